@@ -5,8 +5,8 @@ use super::front_matter::{FrontMatter, FrontMatterValue, Parts};
 use super::lenient::{Mender, weigh};
 use super::picture::Beside;
 use super::{
-    Address, Edition, Jurisdiction, Library, Manner, Wording, front_matter, jurisdiction, line, lock, markdown, rules,
-    targets, word_account,
+    Address, Edition, EditionData, Jurisdiction, Library, Manner, Wording, front_matter, jurisdiction, line, lock,
+    markdown, rules, targets, word_account,
 };
 use crate::document::{Document, Sentence, SourceLocation};
 use crate::finding::{Finding, Severity};
@@ -132,7 +132,7 @@ impl EditionInput<'_> {
         let mut document = markdown::document(lang, title, summary, &parsed);
         findings.extend(word_account::lost(&front_lines, &parsed, &document, path, findings));
         self.mend(&mut document, findings);
-        Some(Edition {
+        Some(Edition::from(EditionData {
             address: self.address.clone(),
             revised: front.revised.unwrap_or_default(),
             wording: front.wording.unwrap_or(Wording::Machine),
@@ -145,7 +145,7 @@ impl EditionInput<'_> {
             trace: None,
             reviews: Vec::new(),
             manner: self.manner,
-        })
+        }))
     }
 
     /// Fills in what the front matter does not say, from other systems' lines or from what is known.

@@ -61,6 +61,8 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -175,9 +177,13 @@ pub struct Address {
     pub level: Level,
 }
 
-/// A piece in one language at one reading level.
+/// A piece in one language at one reading level. Clones share what they hold until one of them is changed.
 #[derive(Debug, Clone)]
-pub struct Edition {
+pub struct Edition(Arc<EditionData>);
+
+/// Data of an [`Edition`].
+#[derive(Debug, Clone)]
+pub struct EditionData {
     /// Address of the edition.
     pub address: Address,
     /// The day of its last change: `2026-11-24`.
@@ -333,6 +339,46 @@ impl fmt::Display for Address {
     }
 }
 
+impl From<EditionData> for Edition {
+    fn from(data: EditionData) -> Self {
+        Self(Arc::new(data))
+    }
+}
+
+impl Deref for Edition {
+    type Target = EditionData;
+
+    fn deref(&self) -> &EditionData {
+        &self.0
+    }
+}
+
+impl DerefMut for Edition {
+    fn deref_mut(&mut self) -> &mut EditionData {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl Edition {
+    /// Returns the data, without a copy if no other clone shares it.
+    #[must_use]
+    pub fn into_data(self) -> EditionData {
+        Arc::unwrap_or_clone(self.0)
+    }
+
+    /// Bytes of the packed forms of the documents and the trace that are held unpacked beside them.
+    fn unpacked_bytes(&self) -> usize {
+        let whole = self.whole.as_ref().map_or(0, EditionText::unpacked_bytes);
+        let trace = self.trace.as_ref().map_or(0, Packable::unpacked_bytes);
+        self.document.unpacked_bytes() + whole + trace
+    }
+
+    /// Returns `true` if something is held unpacked whose packed form is there.
+    fn is_unpacked(&self) -> bool {
+        self.unpacked_bytes() > 0
+    }
+}
+
 impl Library {
     /// Returns a copy of the library with one edition added, in place of any with its address: for previews of
     /// unpublished text.
@@ -347,7 +393,7 @@ impl Library {
     #[must_use]
     pub fn cold(&self) -> Self {
         let mut cold = self.clone();
-        for edition in cold.editions.values_mut() {
+        for edition in cold.editions.values_mut().filter(|edition| edition.is_unpacked()) {
             edition.document = edition.document.cold();
             edition.whole = edition.whole.as_ref().map(EditionText::cold);
             edition.trace = edition.trace.as_ref().map(Packable::cold);
@@ -358,8 +404,7 @@ impl Library {
     /// Bytes of the packed forms of all documents and traces that are held unpacked beside them.
     #[must_use]
     pub fn unpacked_bytes(&self) -> usize {
-        let trace = |edition: &Edition| edition.trace.as_ref().map_or(0, Packable::unpacked_bytes);
-        self.editions.values().map(|edition| edition.document.unpacked_bytes() + trace(edition)).sum()
+        self.editions.values().map(Edition::unpacked_bytes).sum()
     }
 
     /// Number of documents that are held unpacked.

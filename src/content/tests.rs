@@ -22,7 +22,7 @@ fn read(body: &str, lang: &str) -> (Document, Vec<Finding>) {
     let edition = parse(&text, &address, &mut findings);
     findings.sort();
     findings.dedup();
-    (edition.unwrap().document.into_document(), findings)
+    (edition.unwrap().into_data().document.into_document(), findings)
 }
 
 fn written(document: &Document) -> String {

@@ -76,7 +76,10 @@ pub(super) fn key(name: &str, recipe: &str, edition: &str, glossaries: &str, wor
 pub(super) fn edition_digest(edition: &Edition) -> String {
     // A source that changes does not change what is said in its translation: only pages tell of it.
     // Its trace changes no sentence either, and blocks that are left out are not said.
-    let said = Edition { behind: Vec::new(), trace: None, whole: None, ..edition.clone() };
+    let mut said = edition.clone();
+    said.behind = Vec::new();
+    said.trace = None;
+    said.whole = None;
     digest(&[format!("{said:?}").as_bytes()]).hex()
 }
 

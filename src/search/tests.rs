@@ -2,7 +2,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use super::*;
-use crate::content::{self, Level, Manner, PieceName, Wording};
+use crate::content::{self, EditionData, Level, Manner, PieceName, Wording};
 use crate::document::{Block, Document, Inline, Sentence, SourceLocation};
 
 fn lang(tag: &str) -> Lang {
@@ -27,7 +27,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
     };
     document.number_sentences();
     let address = Address { piece: name(piece), lang, level: Level::Standard };
-    let edition = Edition {
+    let edition = Edition::from(EditionData {
         address: address.clone(),
         revised: "2026-11-24".to_owned(),
         wording: Wording::Original,
@@ -40,7 +40,7 @@ fn put(library: &mut Library, tag: &str, piece: &str, [title, summary, text]: [&
         whole: None,
         jurisdiction: crate::content::Jurisdiction::Unnamed,
         manner: Manner::Strict,
-    };
+    });
     library.editions.insert(address, edition);
 }
 

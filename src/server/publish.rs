@@ -82,8 +82,8 @@ fn written(source: &LibrarySource, translation: &Translation) -> Result<Option<(
 /// Returns the text of their file; empty for none.
 fn recorded(translation: &Translation, edition: &mut Edition, day: &str) -> String {
     let before = translation.library.editions.get(&edition.address);
-    edition.reviews = before.map(|before| before.reviews.clone()).unwrap_or_default();
-    edition.reviews.retain(|review| review.holds(&edition.document));
+    let reviews = before.into_iter().flat_map(|before| &before.reviews);
+    edition.reviews = reviews.filter(|review| review.holds(&edition.document)).cloned().collect();
     let row = translation.work.review.as_deref().and_then(|json| serde_json::from_str::<ReviewRow>(json).ok());
     let told = row.and_then(|row| ReviewRow { on: day.to_owned(), ..row }.check_facts().ok());
     if let Some(review) = told {

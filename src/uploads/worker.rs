@@ -3,7 +3,7 @@
 use std::io;
 
 use super::protocol::{Upload, UploadReply};
-use crate::content::{Edition, Jurisdiction, Manner, Wording};
+use crate::content::{Edition, EditionData, Jurisdiction, Manner, Wording};
 use crate::process::sandbox::{Calls, ResourceLimits, Sandbox};
 use crate::translation::exchange;
 
@@ -20,7 +20,7 @@ pub fn serve_worker() -> io::Result<()> {
     UploadReply::Ready(status).write(&mut output)?;
     let Some((upload, file)) = Upload::read(&mut input)? else { return Ok(()) };
     let Upload { name, address, document, target } = upload;
-    let source = Edition {
+    let source = Edition::from(EditionData {
         file: address.file(),
         address,
         document: document.into(),
@@ -33,7 +33,7 @@ pub fn serve_worker() -> io::Result<()> {
         whole: None,
         jurisdiction: Jurisdiction::Unnamed,
         manner: Manner::Strict,
-    };
+    });
     match exchange::read(&name, &file, &source, &target) {
         Ok(received) => UploadReply::Read(received),
         Err(why) => UploadReply::Refused(why),

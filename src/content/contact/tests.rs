@@ -9,7 +9,7 @@ fn read(lang: &str, body: &str) -> (Document, Vec<Finding>) {
     let front = "---\ntitle: One\nsummary: Two.\nrevised: 2026-11-24\ntranslation: original\n---\n\n";
     let library = Library::default();
     let (edition, findings) = crate::content::read_with_faults(&library, &address, &format!("{front}{body}"), None);
-    (edition.unwrap().document.into_document(), findings)
+    (edition.unwrap().into_data().document.into_document(), findings)
 }
 
 /// Inlines with what each leads to.

@@ -14,7 +14,9 @@ use super::packable::Packable;
 use super::packed::{Pack, PackWriter, PackedDocument};
 use super::stamps::FolderState;
 use crate::content::text::{EditionText, TextFacts};
-use crate::content::{Address, Edition, Jurisdiction, Level, Manner, Piece, PieceName, Review, Wording, rule};
+use crate::content::{
+    Address, Edition, EditionData, Jurisdiction, Level, Manner, Piece, PieceName, Review, Wording, rule,
+};
 use crate::document::{Prose, digest};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -239,7 +241,7 @@ impl EditionRecord {
         let (title, summary) = (self.title.clone(), self.summary.clone());
         let document = EditionText::recorded(self.written_in.clone(), title, summary, self.facts.clone(), packed);
         let address = Address { piece: name.clone(), lang: self.lang.clone(), level: self.level };
-        Some(Edition {
+        Some(Edition::from(EditionData {
             file: address.file(),
             address,
             revised: self.revised.clone(),
@@ -252,6 +254,6 @@ impl EditionRecord {
             trace,
             reviews: self.reviews.clone(),
             manner: Manner::Strict,
-        })
+        }))
     }
 }

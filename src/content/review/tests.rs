@@ -272,7 +272,7 @@ fn records_of_all_layers_count_and_of_one_person_the_later() {
         let (library, report) = load(&[below.path(), above.path()], TODAY);
         assert_eq!(report.findings, []);
         let edition = library.editions.into_values().find(|one| one.address.level == Level::Standard).unwrap();
-        edition.reviews.into_iter().map(|one| (one.reviewer.role(), one.on)).collect::<Vec<_>>()
+        edition.into_data().reviews.into_iter().map(|one| (one.reviewer.role(), one.on)).collect::<Vec<_>>()
     };
 
     write(below.path(), &[row()]);

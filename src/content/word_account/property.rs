@@ -388,7 +388,7 @@ impl Input {
         let (beside, manner) = (Beside::Documents(&[]), self.manner);
         let input = EditionInput { path: "x.md", address: &address, beside: &beside, manner, today: "", source: None };
         let edition = input.parse(&unix(&self.text), &mut findings);
-        (edition.map(|edition| edition.document.into_document()), findings)
+        (edition.map(|edition| edition.into_data().document.into_document()), findings)
     }
 }
 

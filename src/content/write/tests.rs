@@ -45,7 +45,7 @@ fn read(text: &str, lang: &str, beside: &[&Document]) -> Document {
     };
     let serious: Vec<_> = findings.iter().filter(|finding| !finding.rule.starts_with("picture")).collect();
     assert!(serious.is_empty(), "{serious:?}\n{text}");
-    edition.unwrap().document.into_document()
+    edition.unwrap().into_data().document.into_document()
 }
 
 #[track_caller]

@@ -8,7 +8,7 @@ fn document(body: &str) -> Document {
     let address = Address { piece, lang: "en".parse().unwrap(), level: Level::Standard };
     let text = format!("---\ntitle: T\nsummary: S.\nrevised: 2026-11-24\ntranslation: original\n---\n\n{body}\n");
     let (edition, findings) = read_edition(&Library::default(), &address, &text, None);
-    edition.unwrap_or_else(|| panic!("{findings:?}")).document.into_document()
+    edition.unwrap_or_else(|| panic!("{findings:?}")).into_data().document.into_document()
 }
 
 fn kept(body: &str, country: &str) -> (String, Document) {

@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 
 use super::*;
 use crate::channels::page::{home, style_name};
-use crate::content::{Address, Collection, Manner, Piece, Wording};
+use crate::content::{Address, Collection, EditionData, Manner, Piece, Wording};
 use crate::document::{Document, Inline, Sentence, SourceLocation};
 
 fn english() -> Lang {
@@ -42,7 +42,7 @@ fn library(pieces: usize) -> Library {
             let document = Document { lang: english(), title, summary, blocks, footnotes };
             library.editions.insert(
                 address.clone(),
-                Edition {
+                Edition::from(EditionData {
                     file: address.file(),
                     address,
                     revised: "2026-11-24".into(),
@@ -55,7 +55,7 @@ fn library(pieces: usize) -> Library {
                     whole: None,
                     jurisdiction: crate::content::Jurisdiction::Unnamed,
                     manner: Manner::Strict,
-                },
+                }),
             );
         }
     }

@@ -2,7 +2,8 @@
 
 use super::lang;
 use crate::content::{
-    Address, Collection, Edition, Glossary, GlossaryEntry, Level, Library, Manner, Piece, PieceName, Wording,
+    Address, Collection, Edition, EditionData, Glossary, GlossaryEntry, Level, Library, Manner, Piece, PieceName,
+    Wording,
 };
 use crate::document::{
     Align, Alt, Block, Contact, ContactLine, Definition, Depth, Document, Figure, Heading, Inline, List, NoteKind,
@@ -267,7 +268,7 @@ pub(super) fn piece(name: &str) -> PieceName {
 }
 
 pub(super) fn edition(address: Address, document: Document) -> Edition {
-    Edition {
+    Edition::from(EditionData {
         revised: "2026-11-24".into(),
         wording: Wording::Original,
         file: "en.md".into(),
@@ -280,7 +281,7 @@ pub(super) fn edition(address: Address, document: Document) -> Edition {
         manner: Manner::Strict,
         document: document.into(),
         address,
-    }
+    })
 }
 
 /// Two pieces: `all` in three languages, in English in plain wording too; `other` in English alone.

@@ -178,8 +178,9 @@ pub(in crate::server::desk) fn speakable(bench: &TranslationView) -> bool {
     let wanted = RequestedFormat { edition: bench.work.edition.clone(), form: audio::ID };
     // Whether the text is there is another question: ask of an edition that is.
     let there = bench.source.address.clone();
-    let library =
-        bench.library.with(crate::content::Edition { address: wanted.edition.clone(), ..bench.source.clone() });
+    let mut edition = bench.source.clone();
+    edition.address = wanted.edition.clone();
+    let library = bench.library.with(edition);
     there != wanted.edition && prospect(&library, &wanted) == Prospect::Makable
 }
 

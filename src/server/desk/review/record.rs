@@ -5,7 +5,7 @@ use strum::VariantArray as _;
 
 use crate::channels::page::{Ui, reviews};
 use crate::channels::reviewed::disability;
-use crate::content::{Disability, Edition, ReviewFault, ReviewRole, ReviewRow, Wording};
+use crate::content::{Disability, ReviewFault, ReviewRole, ReviewRow, Wording};
 use crate::l10n::{Messages, text};
 use crate::server::desk::FormFields;
 use crate::server::desk::translate::translation_view::TranslationView;
@@ -95,7 +95,9 @@ pub(super) fn claims_unsupported(bench: &TranslationView) -> bool {
     }
     let Some(published) = bench.library.editions.get(&bench.work.edition) else { return true };
     let Ok(assembled) = bench.assembled("", ANY_DAY) else { return true };
-    let edition = Edition { reviews: published.reviews.clone(), wording: Wording::Person, ..assembled.edition };
+    let mut edition = assembled.edition;
+    edition.reviews = published.reviews.clone();
+    edition.wording = Wording::Person;
     !edition.has_reader_panel()
 }
 
