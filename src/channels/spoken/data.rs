@@ -94,6 +94,8 @@ pub(super) struct SpokenLanguage {
     pub(super) roman_short: BTreeMap<String, BTreeMap<String, (String, String)>>,
     /// Spoken forms of short nouns behind an ordinal number in Roman figures: `XIXe s.`
     pub(super) after_roman: SpokenPhrases<String>,
+    /// Names of rulers, with the endings in `ordinals` of the numbers behind them: `Henry VIII`.
+    pub(super) rulers: BTreeMap<String, String>,
     /// Roman numerals that are also words: "I" in English.
     pub(super) roman_words: Vec<String>,
     pub(super) fractions: BTreeMap<String, String>,

@@ -125,6 +125,7 @@ impl<'a> Verbalizer<'a> {
             .or_else(|| self.chapter(at))
             .or_else(|| self.years(at))
             .or_else(|| self.roman_before_noun(at))
+            .or_else(|| self.ruler(at))
             .or_else(|| self.phrase(at))
             .or_else(|| self.range(at))
             .or_else(|| self.pair(at))

@@ -1,4 +1,5 @@
-//! Roman numerals that are ordinal numbers of the noun behind them: `XXI в.`, `II группы`, `II. Instanz`.
+//! Roman numerals that are ordinal numbers of the noun behind them: `XXI в.`, `II группы`, `II. Instanz`. And of the name before them:
+//! `Henry VIII`.
 
 use super::token::SpokenTokenKind;
 use super::{SpokenWords, Verbalizer};
@@ -30,6 +31,19 @@ impl Verbalizer<'_> {
             last = next;
         }
         None
+    }
+
+    /// The number behind the name of a ruler: `Henry VIII`, `Wilhelm II.`
+    pub(super) fn ruler(&self, at: usize) -> Option<SpokenWords> {
+        let names = self.data.ordinals.get(self.data.rulers.get(self.word_before(at))?)?;
+        let (latin, value) = self.numeral(at)?;
+        let stop = self.text(at + 1) == ".";
+        // "Henry I think", "Charles V. Smith"
+        if self.data.roman_words.contains(&latin) || (stop && latin.len() == 1 && self.tokens.len() > at + 2) {
+            return None;
+        }
+        let name = names.get(usize::try_from(value).ok()?.checked_sub(1)?).filter(|name| !name.is_empty())?;
+        Some(SpokenWords { text: name.clone(), end: at + 1 })
     }
 
     /// The first of joined numerals, for the word before them.
