@@ -129,6 +129,9 @@ fn segments(packets: &[Vec<u8>]) -> Vec<&[Vec<u8>]> {
         }
         silent = 0;
     }
+    if silent > FORGOTTEN {
+        cuts.push(packets.len() - silent + FORGOTTEN);
+    }
     cuts.push(packets.len());
     cuts.dedup();
     cuts.windows(2).filter_map(|cut| packets.get(cut[0]..cut[1])).filter(|segment| !segment.is_empty()).collect()
