@@ -124,7 +124,7 @@ impl CheckedContent {
                 library: &shown,
                 speech: &speech,
                 print: &LocalPrint,
-                meter: Some(&crate::speech::BuildMeter),
+                meter: Some(&crate::speech::BUILD_METER),
                 cache: &cache,
                 site: &site,
                 stop: &stop,

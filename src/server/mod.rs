@@ -8,6 +8,7 @@ mod accessibility;
 mod api;
 mod api_responses;
 mod app;
+mod booklet_passport;
 mod bundle;
 mod condition;
 mod connections;

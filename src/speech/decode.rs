@@ -19,10 +19,10 @@ use crate::verify::{Codec, SoundFigures, SoundMeter};
 const LONGEST_PACKET: usize = 2_880;
 
 /// Below this level, −54 dBFS, nothing is heard.
-const SILENT: f32 = 0.002;
+pub(super) const SILENT: f32 = 0.002;
 
 /// Samples that the decoders of both formats are late by.
-const OPUS_DELAY: usize = Clip::OPUS_PRE_SKIP_48K as usize / 2;
+pub(super) const OPUS_DELAY: usize = Clip::OPUS_PRE_SKIP_48K as usize / 2;
 const MP3_DELAY: usize = Clip::MP3_DELAY_SAMPLES as usize + 529;
 
 /// Decodes and measures sounds in this process.
@@ -36,20 +36,6 @@ impl SoundMeter for Meter {
             Codec::Mp3 => (mp3(parts)?, MP3_DELAY),
         };
         figures(pcm.get(delay.min(pcm.len())..).unwrap_or_default(), cues)
-    }
-}
-
-/// Decodes and measures Opus alone, for builds: they join both files from the same clips, and MP3 takes as long again.
-#[derive(Debug, Clone, Copy)]
-pub struct BuildMeter;
-
-impl SoundMeter for BuildMeter {
-    fn decodes(&self, codec: Codec) -> bool {
-        codec == Codec::Opus
-    }
-
-    fn measure(&self, codec: Codec, parts: &[Vec<u8>], cues: &[[u64; 2]]) -> Result<SoundFigures, String> {
-        Meter.measure(codec, parts, cues)
     }
 }
 

@@ -16,6 +16,7 @@ mod espeak_ng_sys;
 mod pashto;
 mod pool;
 pub(crate) mod protocol;
+mod segments;
 mod service;
 mod sound;
 mod text;
@@ -25,9 +26,10 @@ use std::path::PathBuf;
 
 use crate::channels::SpeechError;
 
-pub use decode::{BuildMeter, Meter, decoded_opus};
+pub use decode::{Meter, decoded_opus};
 pub use encode::encoded_opus;
 pub use pool::{SpeechOptions, SpeechPool, SpeechWorkerCommand};
+pub use segments::{BUILD_METER, BuildMeter};
 pub use service::{EngineState, SpeechService};
 pub use worker::serve_worker;
 

@@ -228,7 +228,7 @@ impl ArtifactMaker {
             library,
             speech: &*self.speech,
             print: &*self.print,
-            meter: Some(&crate::speech::BuildMeter),
+            meter: Some(&crate::speech::BUILD_METER),
             cache: &*self.cache,
             site: &*self.site,
             stop,

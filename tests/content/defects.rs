@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use evenhand::channels::FilesBySuffix;
-use evenhand::speech::Meter;
+use evenhand::speech::{BUILD_METER, Meter};
 use evenhand::verify::{self, CheckRecord, Source, Unit, Verdict};
 
 use crate::bed::Bed;
@@ -167,6 +167,29 @@ fn every_defect_is_caught_by_its_check() {
     assert!(escaped.is_empty(), "{escaped:#?}");
     let beside = site::COUNT + cache::COUNT;
     assert!(defects.len() + beside >= 120, "{} and {beside}", defects.len());
+}
+
+#[test]
+fn a_build_that_has_decoded_the_whole_sounds_still_catches_what_is_broken_in_them() {
+    let whole: Vec<(Unit, FilesBySuffix)> = artifacts(&built().site());
+    let checked = |unit: &Unit, files: &FilesBySuffix| {
+        failed(&verify::artifact(unit.channel, files, &unit.expected, Some(&BUILD_METER)).records)
+    };
+    let sounds: Vec<&(Unit, FilesBySuffix)> = whole.iter().filter(|(unit, _)| unit.channel == "audio").collect();
+    assert!(!sounds.is_empty());
+    for (unit, files) in &sounds {
+        assert_eq!(checked(unit, files), [].into(), "{}", unit.name);
+    }
+    // A build leaves the decoding of MP3 to `evenhand verify`.
+    for Defect { name, artifact, check, mutation } in
+        sound::defects().into_iter().filter(|defect| defect.check != "sound-mp3-decodes")
+    {
+        let (unit, files) = sounds.iter().find(|(unit, _)| unit.name.ends_with(artifact)).unwrap();
+        let mut broken = files.clone();
+        mutation.apply(&mut broken);
+        let found = checked(unit, &broken);
+        assert!(found.contains_key(check), "{name} is not caught by {check}, but by {found:?}");
+    }
 }
 
 #[test]

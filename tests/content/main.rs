@@ -28,6 +28,7 @@ mod print;
 mod removal;
 mod reviews;
 mod rules;
+mod spacing;
 mod trace;
 mod unchanged;
 mod voice;

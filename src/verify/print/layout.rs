@@ -54,25 +54,12 @@ const LEAST_LINE: f64 = 4.0;
 /// The least line spacing that the norms of large print name, from baseline to baseline in em.
 const LEAST_PITCH: f64 = 1.25;
 
+/// How many lower lines are looked at for the one under a line: beside it stand those of other columns.
+const NEIGHBOURS: usize = 24;
+
 pub(super) fn spacing(file: &PrintFile) -> Outcome {
-    let sizes = file.pages.iter().flat_map(|page| &page.texts).filter(|text| text.mark.is_some()).map(|text| text.size);
-    let body = sizes.reduce(f64::min).unwrap_or_default();
-    let mut least: Option<(f64, usize)> = None;
-    for (index, page) in file.pages.iter().enumerate() {
-        for pair in lines(page).windows(2) {
-            let [(above, size, left, right), (below, other, next_left, next_right)] = pair else { continue };
-            // Lines of one size that lie under one another. The mark of a footnote stands higher than its line.
-            let is_line = |left: &f64, right: &f64| right - left > LEAST_LINE * size;
-            let is_under =
-                left < next_right && next_left < right && is_line(left, right) && is_line(next_left, next_right);
-            let pitch = (above - below) / size;
-            let is_body = (size - body).abs() < SLACK && (other - body).abs() < SLACK;
-            if is_body && is_under && pitch > 0.5 && least.is_none_or(|(known, _)| pitch < known) {
-                least = Some((pitch, index + 1));
-            }
-        }
-    }
-    match least {
+    let pitches = file.pages.iter().enumerate().filter_map(|(index, page)| Some((least_pitch(page)?, index + 1)));
+    match pitches.reduce(|least, next| if next.0 < least.0 { next } else { least }) {
         None => Outcome::not_checked("no page has two lines of one size"),
         Some((pitch, page)) if pitch + 0.005 < LEAST_PITCH => {
             let fault = format!("lines of page {page} stand {pitch:.2} em apart; the norms ask for {LEAST_PITCH}");
@@ -80,6 +67,21 @@ pub(super) fn spacing(file: &PrintFile) -> Outcome {
         }
         Some((pitch, _)) => Outcome::passed().with(pitch),
     }
+}
+
+/// The least distance, in em, of a line from the next one of its size under it: of text, notes and headings.
+pub(super) fn least_pitch(page: &PaintedPage) -> Option<f64> {
+    // The mark of a note stands higher than its line and is no line of its own.
+    let mut lines = lines(page);
+    lines.retain(|(_, size, left, right)| right - left > LEAST_LINE * size);
+    let under = lines.iter().enumerate().filter_map(|(index, (above, size, left, right))| {
+        let lower = lines.iter().skip(index + 1).take(NEIGHBOURS);
+        let below = lower.filter(|(_, _, other_left, other_right)| left < other_right && other_left < right);
+        let mut pitches = below.map(|(below, other, ..)| ((above - below) / size, *other));
+        let (pitch, other) = pitches.find(|(pitch, _)| *pitch > 0.5)?;
+        ((size - other).abs() < SLACK).then_some(pitch)
+    });
+    under.reduce(f64::min)
 }
 
 /// Parts of the size of text that letters fill above and below the baseline.

@@ -4,6 +4,7 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::fonts::Fonts;
+use super::layout::least_pitch;
 use super::paint::{PaintedPage, paint};
 
 /// A map to Unicode in which code 3 is a space, 4 to 6 are `a` to `c`, and 8 and 9 a no-break space and what follows it.
@@ -73,4 +74,44 @@ fn a_turned_line_is_as_high_as_it_is_long() {
 
     assert!((bottom - 20.0).abs() < 0.01 && (top - 30.0).abs() < 0.01, "{bottom} {top}");
     assert!(left < 50.0 && right <= 52.1 && right > left, "{left} {right}");
+}
+
+/// The distance of lines of ten letters, each given by size, left and baseline.
+fn pitch_of(lines: &[(f64, f64, f64)]) -> Option<f64> {
+    let line = |(size, left, baseline): &(f64, f64, f64)| {
+        let letters = "0004".repeat(10);
+        format!("/P << /MCID 1 >> BDC BT /F {size} Tf {left} {baseline} Td <{letters}> Tj ET EMC ")
+    };
+    least_pitch(&page(&lines.iter().map(line).collect::<String>()))
+}
+
+fn is_about(pitch: Option<f64>, wanted: f64) -> bool {
+    pitch.is_some_and(|pitch| (pitch - wanted).abs() < 0.01)
+}
+
+#[test]
+fn the_distance_of_lines_is_that_of_each_from_the_next_one_under_it() {
+    let lines = [(10.0, 10.0, 90.0), (10.0, 10.0, 76.0), (10.0, 10.0, 64.0)];
+    assert!(is_about(pitch_of(&lines), 1.2), "{:?}", pitch_of(&lines));
+
+    let headings = [(20.0, 10.0, 90.0), (20.0, 10.0, 68.0), (10.0, 10.0, 40.0), (10.0, 10.0, 26.0)];
+    assert!(is_about(pitch_of(&headings), 1.1), "headings of two lines count: {:?}", pitch_of(&headings));
+
+    let columns = [(10.0, 10.0, 90.0), (10.0, 110.0, 84.0), (10.0, 10.0, 78.0), (10.0, 110.0, 70.0)];
+    assert!(is_about(pitch_of(&columns), 1.2), "columns are told apart: {:?}", pitch_of(&columns));
+
+    let sizes = [(20.0, 10.0, 90.0), (10.0, 10.0, 76.0)];
+    assert_eq!(pitch_of(&sizes), None, "lines of two sizes are no pair");
+}
+
+#[test]
+fn a_raised_mark_between_two_lines_does_not_hide_how_near_they_are() {
+    let mark = "/P << /MCID 2 >> BDC BT /F 10 Tf 150 83 Td <0004> Tj ET EMC ";
+    let line = |baseline: u32| {
+        let letters = "0004".repeat(20);
+        format!("/P << /MCID 1 >> BDC BT /F 10 Tf 10 {baseline} Td <{letters}> Tj ET EMC ")
+    };
+    let page = page(&format!("{}{mark}{}", line(90), line(80)));
+
+    assert!(is_about(least_pitch(&page), 1.0), "{:?}", least_pitch(&page));
 }
