@@ -7,7 +7,7 @@ use super::overlay::BookSound;
 use super::package::{BookParts, FOLDER, NAV, OVERLAY, PACKAGE, STYLE, TEXT, container, fonts, style};
 use super::{archive, extract};
 use crate::channels::page::icons;
-use crate::channels::voice_support::voice_support;
+use crate::channels::voice_support::{VoiceSupport, voice_support};
 use crate::channels::{
     AbsenceReason, Artifact, ArtifactInfo, Channel, ChannelId, ChannelWords, Context, Download, Extract, FilesBySuffix,
     MakeError, Maker, Support, Variant, Way, WayFile, artifact_name, audio,
@@ -59,7 +59,7 @@ impl Maker for EpubBook {
     }
 
     fn makes(&self, edition: &Edition, variant: Option<&str>) -> bool {
-        variant != Some(WITH_SOUND) || voice_support(&edition.address.lang).voice().is_some()
+        variant != Some(WITH_SOUND) || voice_support(&edition.address.lang) != VoiceSupport::None
     }
 
     fn recipe(&self, edition: &Edition, variant: Option<&str>, context: &Context<'_>) -> String {
@@ -70,7 +70,8 @@ impl Maker for EpubBook {
         let linked: BTreeSet<&PieceName> = edition.document.links().iter().map(|(piece, _)| piece).collect();
         let linked = linked.into_iter().map(|piece| library.nearest(piece, &edition.address));
         let linked: Vec<_> = linked.map(|edition| edition.map(|edition| edition.address.to_string())).collect();
-        let voice = if variant == Some(WITH_SOUND) { context.speech.voice_version() } else { String::new() };
+        let speech = audio::CHANNEL.maker.filter(|_| variant == Some(WITH_SOUND));
+        let voice = speech.map_or_else(String::new, |speech| speech.recipe(edition, None, context));
         format!("{} {fonts:?} {piece:?} {:?} {linked:?} {voice}", env!("EVENHAND_RECIPE_EPUB"), context.base)
     }
 
@@ -82,14 +83,15 @@ impl Maker for EpubBook {
     ) -> Result<Artifact, MakeError> {
         let narration = if variant == Some(WITH_SOUND) { Narration::Voice } else { Narration::None };
         let text = lower(edition, context, narration);
-        let sound = match narration {
-            Narration::None => None,
+        let (sound, voices) = match narration {
+            Narration::None => (None, Vec::new()),
             Narration::Voice => {
                 let maker = audio::CHANNEL.maker.ok_or_else(|| MakeError::Fault("no speech is made".to_owned()))?;
                 let speech = maker.make(edition, None, context)?;
                 let said = maker.extract(&speech.files).map_err(MakeError::Fault)?;
                 let mp3 = speech.files.get("mp3").map(Vec::as_slice).unwrap_or_default();
-                Some(BookSound::of(edition, &text, mp3, &said).map_err(MakeError::Fault)?)
+                let sound = BookSound::of(edition, &text, mp3, &said).map_err(MakeError::Fault)?;
+                (Some(sound), speech.voices)
             }
         };
         let fonts = fonts(&edition.document.lang.script());
@@ -99,6 +101,7 @@ impl Maker for EpubBook {
             name: artifact_name(ID, variant),
             files: BTreeMap::from([(end_of(variant).to_owned(), bytes)]),
             places: text.places,
+            voices,
             ..Artifact::default()
         })
     }

@@ -73,6 +73,7 @@ fn made(edition: &Edition, variant: &'static str) -> Result<Artifact, MakeError>
         base: Some("https://rights.example/"),
         site: &site,
         others: &[],
+        by_people: &[],
         missing: AbsenceReason::NotMade,
         key: "",
     };
@@ -192,7 +193,8 @@ fn each_sentence_has_a_clip_and_clips_follow_one_another() {
 fn a_language_without_a_voice_has_a_book_and_none_with_sound() {
     let edition = edition("ckb", "original", "## یەکەم {#first}\n\nبپرسە.\n");
 
-    let has_voice = crate::channels::voice_support::voice_support(&edition.address.lang).voice().is_some();
+    let voice = crate::channels::voice_support::voice_support(&edition.address.lang);
+    let has_voice = voice != crate::channels::voice_support::VoiceSupport::None;
     assert_eq!(maker().makes(&edition, Some("sound")), has_voice);
     assert!(maker().makes(&edition, Some("text")) && made(&edition, "text").is_ok());
     let ways = maker().ways(&edition, &[], AbsenceReason::NotMade, &Messages::of(&edition.address.lang));
