@@ -123,7 +123,8 @@ fn pages<'a>(
         others: others.get(address).map_or(&[], Vec::as_slice),
         shared,
     };
-    let (tasks, planned) = (super::plan(library, changed, order, Phase::AfterOthers), super::planned(library, changed, order));
+    let (tasks, planned) =
+        (super::plan(library, changed, order, Phase::AfterOthers), super::planned(library, changed, order));
     let done = super::make_all(&workshop, order, (&tasks, &planned), &around, speech)?;
     for (Task { address, .. }, outcome) in tasks.iter().zip(done) {
         let result = results.entry(address.clone()).or_default();
