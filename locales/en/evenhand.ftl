@@ -1525,6 +1525,15 @@ text-open = Read the plain text
 text-way = Plain text, for braille displays and simple phones
 text-not-made = Not as plain text yet.
 text-being-made = Plain text is being made. Look again in a few minutes.
+epub-name = Book for e-readers (EPUB)
+epub-name-inside = book for e-readers
+epub-open = Get the book for e-readers
+epub-way-sound = Book for e-readers (EPUB), with sound
+epub-not-made = Not as a book for e-readers yet.
+epub-being-made = The book for e-readers is being made. Look again in a few minutes.
+epub-access-sound = A computer voice reads the text. The sentence that is read is marked.
+epub-access-undescribed = Every sentence is text. Some pictures have no description. Nothing moves or flashes.
+epub-no-video = This book does not hold the video. Its words are below.
 
 ## How finished files were checked
 
@@ -1602,4 +1611,5 @@ needs-paper = The printed sheets are whole and easy to see.
 needs-pictures = Pictures are understood at this size and without colour.
 needs-pronounced = Names, numbers and abbreviations are pronounced so that people understand them.
 needs-followed = The pace and the pauses let people follow.
+needs-reading-systems = E-readers and reading programs show the book well and turn its pages.
 needs-devices = Small devices and braille displays show it well.

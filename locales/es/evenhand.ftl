@@ -1578,6 +1578,15 @@ text-open = Leer el texto sin formato
 text-way = Texto sin formato, para líneas braille y teléfonos sencillos
 text-not-made = Todavía no hay texto sin formato.
 text-being-made = El texto sin formato se está preparando. Vuelva a mirar en unos minutos.
+epub-name = Libro para lectores electrónicos (EPUB)
+epub-name-inside = libro para lectores electrónicos
+epub-open = Obtener el libro para lectores electrónicos
+epub-way-sound = Libro para lectores electrónicos (EPUB), con audio
+epub-not-made = Todavía no hay libro para lectores electrónicos.
+epub-being-made = El libro para lectores electrónicos se está preparando. Vuelva a mirar en unos minutos.
+epub-access-sound = Una voz de ordenador lee el texto. La frase que se lee está marcada.
+epub-access-undescribed = Cada frase es texto. Algunas imágenes no tienen descripción. Nada se mueve ni parpadea.
+epub-no-video = Este libro no contiene el video. Sus palabras están más abajo.
 
 ## How finished files were checked
 
@@ -1659,4 +1668,5 @@ needs-paper = Las hojas impresas están completas y se ven bien.
 needs-pictures = Las imágenes se entienden a este tamaño y sin color.
 needs-pronounced = Los nombres, los números y las abreviaturas se pronuncian de forma comprensible.
 needs-followed = El ritmo y las pausas permiten seguirlo.
+needs-reading-systems = Los lectores electrónicos y sus programas muestran bien el libro y pasan sus páginas.
 needs-devices = Los aparatos pequeños y las líneas braille lo muestran bien.

@@ -1578,6 +1578,15 @@ text-open = Lire le texte brut
 text-way = Texte brut, pour plages braille et téléphones simples
 text-not-made = Pas encore en texte brut.
 text-being-made = Le texte brut est en préparation. Revenez dans quelques minutes.
+epub-name = Livre pour liseuse (EPUB)
+epub-name-inside = livre pour liseuse
+epub-open = Obtenir le livre pour liseuse
+epub-way-sound = Livre pour liseuse (EPUB), avec le son
+epub-not-made = Pas encore en livre pour liseuse.
+epub-being-made = Le livre pour liseuse est en préparation. Revenez dans quelques minutes.
+epub-access-sound = Une voix de synthèse lit le texte. La phrase qui est lue est marquée.
+epub-access-undescribed = Chaque phrase est du texte. Certaines images n’ont pas de description. Rien ne bouge ni ne clignote.
+epub-no-video = Ce livre ne contient pas la vidéo. Ses paroles sont écrites plus bas.
 
 ## How finished files were checked
 
@@ -1659,4 +1668,5 @@ needs-paper = Les feuilles imprimées sont complètes et se voient bien.
 needs-pictures = Les images se comprennent à cette taille et sans couleur.
 needs-pronounced = Les noms, les nombres et les abréviations sont prononcés de façon compréhensible.
 needs-followed = Le rythme et les pauses permettent de suivre.
+needs-reading-systems = Les liseuses et leurs logiciels affichent bien le livre et tournent ses pages.
 needs-devices = Les petits appareils et les plages braille l’affichent bien.

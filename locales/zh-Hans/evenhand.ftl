@@ -1458,6 +1458,15 @@ text-open = 阅读纯文本
 text-way = 纯文本，适用于盲文点显器和简单的手机
 text-not-made = 还没有纯文本。
 text-being-made = 正在制作纯文本。请过几分钟再来看。
+epub-name = 电子阅读器用书 (EPUB)
+epub-name-inside = 电子阅读器用书
+epub-open = 获取电子阅读器用书
+epub-way-sound = 电子阅读器用书 (EPUB)，带语音
+epub-not-made = 还没有电子阅读器用书。
+epub-being-made = 正在制作电子阅读器用书。请过几分钟再来看。
+epub-access-sound = 电脑语音朗读文本。正在朗读的句子有标记。
+epub-access-undescribed = 每句话都是文本。部分图片没有说明。没有移动或闪烁的内容。
+epub-no-video = 本书不含该视频。视频的文字在下面。
 
 ## How finished files were checked
 
@@ -1519,4 +1528,5 @@ needs-paper = 打印出的纸张完整、清晰。
 needs-pictures = 图片在此大小、没有颜色时也能看懂。
 needs-pronounced = 名称、数字和缩写读得让人听懂。
 needs-followed = 语速和停顿让人跟得上。
+needs-reading-systems = 电子阅读器和阅读软件能很好地显示本书并翻页。
 needs-devices = 小型设备和盲文点显器能很好地显示。

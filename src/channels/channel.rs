@@ -187,6 +187,11 @@ pub trait Maker: Sync {
     /// Whether it can carry an edition.
     fn support(&self, edition: &Edition) -> Support;
 
+    /// Whether it makes this variant of an edition that it supports; another may need more, such as a voice.
+    fn makes(&self, _edition: &Edition, _variant: Option<&str>) -> bool {
+        true
+    }
+
     /// Names everything that shapes the files beside the edition itself: code, data, tools, settings, and what it
     /// uses of the context. The glossaries, the messages and the version of the program are added by the caller.
     fn recipe(&self, edition: &Edition, variant: Option<&str>, context: &Context<'_>) -> String;

@@ -10,7 +10,9 @@ pub mod audio;
 pub mod braille;
 mod channel;
 pub(crate) mod countries;
+pub mod epub;
 mod extract;
+mod hrefs;
 pub mod installed_voices;
 pub mod layout;
 pub mod mp3_header;
@@ -50,6 +52,7 @@ pub static CHANNELS: &[&Channel] = &[
     &page::CHANNEL,
     &audio::CHANNEL,
     &print::CHANNEL,
+    &epub::CHANNEL,
     &text::CHANNEL,
     &braille::CHANNEL,
     &sign::CHANNEL,

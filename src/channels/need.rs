@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr};
 
-use super::{audio, page, print, text};
+use super::{audio, epub, page, print, text};
 use crate::l10n::{Messages, text};
 
 /// Something that needs a person. Passports name it by its variant: `screen-reader`.
@@ -27,6 +27,8 @@ pub enum Need {
     Pronounced,
     /// Pace and pauses.
     Followed,
+    /// E-readers and their programs.
+    ReadingSystems,
     /// Small devices.
     Devices,
     /// Meaning of the words.
@@ -47,6 +49,7 @@ impl Need {
             }
             name if name == print::ID.name() => &[Self::Paper, Self::ScreenReader, Self::Pictures],
             name if name == audio::ID.name() => &[Self::Pronounced, Self::Followed],
+            name if name == epub::ID.name() => &[Self::ReadingSystems, Self::ScreenReader, Self::Followed],
             name if name == text::ID.name() => &[Self::Devices],
             _ => &[],
         };
@@ -72,6 +75,7 @@ impl Need {
             Self::Pictures => text!(words, "needs-pictures"),
             Self::Pronounced => text!(words, "needs-pronounced"),
             Self::Followed => text!(words, "needs-followed"),
+            Self::ReadingSystems => text!(words, "needs-reading-systems"),
             Self::Devices => text!(words, "needs-devices"),
             Self::Meaning => text!(words, "needs-meaning"),
             Self::Facts => text!(words, "needs-facts"),

@@ -1,7 +1,8 @@
 //! Clips of speech that are kept between builds.
 
-use std::sync::Mutex;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use super::{BlobError, BlobStore, BuildContext, artifact};
 use crate::channels::{Clip, SpeechEngine, SpeechError, ToldClip, Utterance};
@@ -18,6 +19,15 @@ pub(super) struct ClipCache<'a> {
     pub(super) damaged: AtomicUsize,
     /// The first error of the blob store. A clip that cannot be stored is still spoken.
     pub(super) fault: Mutex<Option<BlobError>>,
+    /// Keys of the clips that threads look up or speak at the moment: a text and its book may need one at the same time.
+    busy: Mutex<BTreeSet<String>>,
+    freed: Condvar,
+}
+
+/// The turn of a thread at a clip; ends when it is dropped.
+struct Turn<'c> {
+    cache: &'c ClipCache<'c>,
+    key: String,
 }
 
 impl<'a> ClipCache<'a> {
@@ -30,7 +40,17 @@ impl<'a> ClipCache<'a> {
             kept: AtomicUsize::new(0),
             damaged: AtomicUsize::new(0),
             fault: Mutex::new(None),
+            busy: Mutex::default(),
+            freed: Condvar::new(),
         }
+    }
+
+    /// Waits until no other thread looks up or speaks a clip.
+    fn turn(&self, key: &str) -> Turn<'_> {
+        let busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut busy = self.freed.wait_while(busy, |busy| busy.contains(key)).unwrap_or_else(PoisonError::into_inner);
+        busy.insert(key.to_owned());
+        Turn { cache: self, key: key.to_owned() }
     }
 
     fn key(&self, utterance: &Utterance) -> String {
@@ -45,6 +65,7 @@ impl<'a> ClipCache<'a> {
         make: &dyn Fn() -> Result<ToldClip, SpeechError>,
     ) -> Result<ToldClip, SpeechError> {
         let key = self.key(utterance);
+        let _turn = self.turn(&key);
         let found = self.shelf.get(&key).ok().flatten();
         if let Some(bytes) = found {
             if let Some(clip) = artifact::clip_from(&bytes) {
@@ -62,9 +83,16 @@ impl<'a> ClipCache<'a> {
         if told.refusals.is_empty()
             && let Err(fault) = self.shelf.put(&key, &artifact::clip_bytes(&told.clip))
         {
-            self.fault.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get_or_insert(fault);
+            self.fault.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
         }
         Ok(told)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.cache.busy.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
+        self.cache.freed.notify_all();
     }
 }
 

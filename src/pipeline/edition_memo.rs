@@ -208,20 +208,22 @@ pub(super) fn fingerprints(
     let mut found = BTreeMap::new();
     for address in editions {
         let one = std::slice::from_ref(address);
-        let wanted = plan(one, order, Phase::Alone);
+        let wanted = plan(workshop.library, one, order, Phase::Alone);
         let names: BTreeSet<String> = wanted.iter().map(name).collect();
         let mut parts = vec![format!("{:?}", order.sign)];
         for task in &wanted {
             parts.push(format!("{} {:?}", name(task), artifact::key_of(workshop, order, task, around)));
         }
-        for task in plan(one, &everything, Phase::Alone).iter().filter(|task| !names.contains(&name(task))) {
+        for task in
+            plan(workshop.library, one, &everything, Phase::Alone).iter().filter(|task| !names.contains(&name(task)))
+        {
             let key = artifact::key_of(workshop, order, task, around);
             let there = key.as_ref().is_some_and(|key| artifact::is_known(workshop.cache, key));
             parts.push(format!("{} {key:?} {there}", name(task)));
         }
         let around = artifact::TaskContext { site, ..around };
         let shown = BuildContext { library, ..*workshop };
-        for task in plan(one, order, Phase::AfterOthers) {
+        for task in plan(workshop.library, one, order, Phase::AfterOthers) {
             parts.push(format!("{} {:?}", name(&task), artifact::key_of(&shown, order, &task, around)));
         }
         let parts: Vec<&[u8]> = parts.iter().map(String::as_bytes).collect();

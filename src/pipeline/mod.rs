@@ -195,7 +195,7 @@ pub fn build(workshop: &BuildContext<'_>, order: &BuildOptions) -> Result<Summar
     };
     let taken = memo.as_mut().map(|memo| memo.take(workshop.site, &fingerprints, &mut summary)).unwrap_or_default();
     let editions: Vec<Address> = all.iter().filter(|address| !taken.contains_key(address)).cloned().collect();
-    let (tasks, planned) = (plan(&editions, order, Phase::Alone), planned(&editions, order));
+    let (tasks, planned) = (plan(library, &editions, order, Phase::Alone), planned(library, &editions, order));
     let site = artifact::no_site();
     let alone = |_: &Address| artifact::TaskContext { site: &site, others: &[], shared: &shared };
     let done = make_all(workshop, order, (&tasks, &planned), &alone, &speech)?;
@@ -294,7 +294,7 @@ fn chosen(library: &Library, order: &BuildOptions) -> Vec<Address> {
 /// those of the next.
 #[must_use]
 pub fn tasks(library: &Library, order: &BuildOptions) -> Vec<Task> {
-    let mut tasks = plan(&chosen(library, order), order, Phase::Alone);
+    let mut tasks = plan(library, &chosen(library, order), order, Phase::Alone);
     tasks.sort_by(|a, b| a.address.cmp(&b.address));
     tasks
 }
@@ -398,7 +398,7 @@ pub fn make(workshop: &BuildContext<'_>, order: &BuildOptions, task: &Task) -> R
 
 /// The tasks of an order, channel by channel as the registry lists them: speech stands before print there, so the
 /// cores are busy to the end.
-fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
+fn plan(library: &Library, editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
     let mut tasks = Vec::new();
     for (channel, maker) in makers().filter(|(id, maker)| wants(order, *id) && maker.phase() == stage) {
         let all = maker.variants();
@@ -415,7 +415,10 @@ fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
             false => variants.into_iter().map(Some).collect(),
         };
         for variant in variants {
-            tasks.extend(editions.iter().map(|address| Task { address: address.clone(), channel, variant }));
+            let is_made =
+                |address: &&Address| library.editions.get(*address).is_none_or(|edition| maker.makes(edition, variant));
+            let made = editions.iter().filter(is_made);
+            tasks.extend(made.map(|address| Task { address: address.clone(), channel, variant }));
         }
         let added = editions.iter().filter(|address| maker.adds(&address.lang));
         tasks.extend(added.filter(|_| addition.is_some()).map(|address| Task {
@@ -428,9 +431,9 @@ fn plan(editions: &[Address], order: &BuildOptions, stage: Phase) -> Vec<Task> {
 }
 
 /// Counts the artifacts of a build by their channels.
-fn planned(editions: &[Address], order: &BuildOptions) -> BTreeMap<ChannelId, usize> {
+fn planned(library: &Library, editions: &[Address], order: &BuildOptions) -> BTreeMap<ChannelId, usize> {
     let mut planned = BTreeMap::new();
-    for task in [Phase::Alone, Phase::AfterOthers].into_iter().flat_map(|phase| plan(editions, order, phase)) {
+    for task in [Phase::Alone, Phase::AfterOthers].into_iter().flat_map(|phase| plan(library, editions, order, phase)) {
         *planned.entry(task.channel).or_default() += 1;
     }
     planned

@@ -123,7 +123,8 @@ fn pages<'a>(
         others: others.get(address).map_or(&[], Vec::as_slice),
         shared,
     };
-    let (tasks, planned) = (super::plan(changed, order, Phase::AfterOthers), super::planned(changed, order));
+    let (tasks, planned) =
+        (super::plan(library, changed, order, Phase::AfterOthers), super::planned(library, changed, order));
     let done = super::make_all(&workshop, order, (&tasks, &planned), &around, speech)?;
     for (Task { address, .. }, outcome) in tasks.iter().zip(done) {
         let result = results.entry(address.clone()).or_default();
@@ -219,7 +220,7 @@ fn others(
     let everything = BuildOptions { base: order.base.clone(), ..BuildOptions::default() };
     for address in editions {
         let mut facts: Vec<ArtifactInfo> = artifacts.get(address).into_iter().flatten().map(Artifact::facts).collect();
-        for task in super::plan(std::slice::from_ref(address), &everything, Phase::Alone) {
+        for task in super::plan(workshop.library, std::slice::from_ref(address), &everything, Phase::Alone) {
             let name = artifact_name(task.channel, task.variant);
             if !facts.iter().any(|known| known.name == name) {
                 facts.extend(artifact::known(workshop, order, &task, around)?);

@@ -90,6 +90,7 @@ pub(super) fn content_type(name: &str) -> Option<&'static str> {
         "webm" => "video/webm",
         "mp4" => "video/mp4",
         "zip" => "application/zip",
+        "epub" => "application/epub+zip",
         _ => return None,
     })
 }
@@ -168,6 +169,7 @@ impl StoredResponse {
             if *name == header::CONTENT_DISPOSITION {
                 *value = HeaderValue::from_static(match self.content_type {
                     "application/pdf" => "attachment; filename=\"document.pdf\"",
+                    "application/epub+zip" => "attachment; filename=\"book.epub\"",
                     "audio/mpeg" => "attachment; filename=\"sound.mp3\"",
                     "audio/ogg; codecs=opus" => "attachment; filename=\"sound.opus\"",
                     "text/vtt; charset=utf-8" => "attachment; filename=\"captions.vtt\"",

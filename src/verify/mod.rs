@@ -4,8 +4,10 @@
 //! A check is a row of a table: name, channel, the standard's clause, method, severity, unit of its figure, and a
 //! function from the parsed files to an [`Outcome`]. What cannot be parsed fails the check `…-readable` of its channel.
 
+mod anchors;
 mod cache;
 mod counts;
+pub mod epub;
 mod expected;
 mod language;
 pub mod openacr;
@@ -95,6 +97,8 @@ pub fn checks() -> Vec<&'static CheckInfo> {
     all.extend(infos(print::CHECKS));
     all.push(&sound::READABLE);
     all.extend(infos(sound::CHECKS));
+    all.push(&epub::READABLE);
+    all.extend(infos(epub::CHECKS));
     all.push(&text::READABLE);
     all.extend(infos(text::CHECKS));
     all.extend(site::CHECKS);
@@ -131,6 +135,7 @@ pub fn artifact(
         "page" => page::verify(files, expected),
         "print" => print::verify(files, expected),
         "audio" => sound::verify(files, expected, meter),
+        "epub" => epub::verify(files, expected),
         "text" => text::verify(files, expected),
         _ => ArtifactChecks::default(),
     }
@@ -142,6 +147,7 @@ pub fn unreadable(channel: &str, why: String) -> CheckRecord {
     let info = match channel {
         "print" => &print::READABLE,
         "audio" => &sound::READABLE,
+        "epub" => &epub::READABLE,
         "text" => &text::READABLE,
         _ => &page::READABLE,
     };

@@ -258,6 +258,7 @@ fn alone(path: &str) -> Option<Unit> {
     let (channel, end) = match lower.rsplit('.').next()? {
         "html" | "htm" => ("page", "html"),
         "pdf" => ("print", "pdf"),
+        "epub" => ("epub", "epub"),
         "opus" => ("audio", "opus"),
         "mp3" => ("audio", "mp3"),
         "vtt" => ("audio", "vtt"),

@@ -13,7 +13,7 @@ fn names_of_checks_are_unique_and_every_check_says_how_it_looks() {
     assert!(all.len() > 100, "{}", all.len());
     for info in all {
         assert!(!info.method.is_empty() && check(info.name) == Some(info), "{}", info.name);
-        assert!(["page", "print", "audio", "text", "site", "cache"].contains(&info.channel), "{}", info.name);
+        assert!(["page", "print", "audio", "epub", "text", "site", "cache"].contains(&info.channel), "{}", info.name);
     }
 }
 
@@ -45,6 +45,10 @@ fn only_what_is_certain_keeps_a_file_from_readers() {
         "sound-lang",
         "captions-readable",
         "captions-sentences",
+        "epub-readable",
+        "epub-lang",
+        "epub-sentences",
+        "epub-overlay",
         "text-readable",
         "text-sentences",
         "site-manifests",

@@ -2,6 +2,7 @@
 //! are not broken fail nothing. `cargo test --release --test content defects:: -- --nocapture` prints the table.
 
 mod cache;
+mod epub;
 mod files;
 mod hostile;
 mod page;
@@ -112,7 +113,7 @@ pub(crate) fn failed(records: &[CheckRecord]) -> BTreeMap<String, String> {
 }
 
 fn all() -> Vec<Defect> {
-    let tables = [page::defects(), print::defects(), sound::defects(), text::defects()];
+    let tables = [page::defects(), print::defects(), sound::defects(), text::defects(), epub::defects()];
     tables.into_iter().flatten().collect()
 }
 

@@ -13,6 +13,7 @@
 
 #[path = "../bed/mod.rs"]
 mod bed;
+mod books;
 mod build;
 mod clarity;
 mod countries;

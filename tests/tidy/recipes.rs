@@ -36,24 +36,25 @@ fn a_change_in_a_file_changes_the_recipes_that_lean_on_it_and_no_others() {
     for (path, recipes) in [
         ("channels/page/blocks.rs", "page"),
         ("channels/page/styles/base.css", "page"),
-        ("channels/page/icons.rs", "page audio print text"),
+        ("channels/page/icons.rs", "page audio print epub text"),
         ("channels/print/lower/blocks.rs", "print"),
         ("channels/print/template.typ", "print"),
         ("channels/print/fonts/NotoSans-Regular.ttf", "print"),
-        ("channels/audio/cover.png", "audio"),
-        ("channels/spoken/en.toml", "audio"),
-        ("channels/spoken/when.rs", "audio"),
-        ("channels/script.rs", "audio"),
-        ("channels/voice_support.toml", "page audio"),
-        ("channels/abbreviation.rs", "page audio print"),
+        ("channels/audio/cover.png", "audio epub"),
+        ("channels/spoken/en.toml", "audio epub"),
+        ("channels/spoken/when.rs", "audio epub"),
+        ("channels/script.rs", "audio epub"),
+        ("channels/voice_support.toml", "page audio epub"),
+        ("channels/abbreviation.rs", "page audio print epub"),
         ("channels/text/lower.rs", "text"),
-        ("channels/reviewed.rs", "page audio print text"),
-        ("content/review/standing.rs", "page audio print text"),
-        ("channels/artifact.rs", "page audio print text"),
-        ("content/roman.rs", "audio"),
+        ("channels/epub/style.css", "epub"),
+        ("channels/reviewed.rs", "page audio print epub text"),
+        ("content/review/standing.rs", "page audio print epub text"),
+        ("channels/artifact.rs", "page audio print epub text"),
+        ("content/roman.rs", "audio epub"),
         ("content/markdown.rs", ""),
-        ("document/direction.rs", "page audio print text"),
-        ("l10n/signs.rs", "page audio print text"),
+        ("document/direction.rs", "page audio print epub text"),
+        ("l10n/signs.rs", "page audio print epub text"),
         ("speech/sound.rs", "speech"),
         ("speech/pool.rs", ""),
     ] {
@@ -65,7 +66,7 @@ fn a_change_in_a_file_changes_the_recipes_that_lean_on_it_and_no_others() {
 fn every_file_of_a_channel_is_in_its_recipe() {
     let sources = Sources::read(root()).unwrap();
     let channels: Vec<String> = sources.recipes().into_keys().filter(|name| name != "speech").collect();
-    assert_eq!(channels.iter().cloned().collect::<BTreeSet<_>>(), named("page audio print text"));
+    assert_eq!(channels.iter().cloned().collect::<BTreeSet<_>>(), named("page audio print epub text"));
     for channel in channels {
         let folder = format!("channels/{channel}/");
         let files: BTreeSet<String> = sources.files.keys().filter(|path| path.starts_with(&folder)).cloned().collect();
@@ -92,8 +93,9 @@ fn a_locked_crate_changes_the_recipes_that_are_built_with_it() {
     assert_eq!(update("mp3lame-sys"), named("speech"), "a crate that the encoder is built from");
     assert_eq!(update("unsafe-libopus"), named("speech"));
     assert_eq!(update("ebur128"), named("speech"));
-    assert_eq!(update("ogg"), named("audio"));
-    assert_eq!(update("icu_segmenter"), named("page audio print text"));
+    assert_eq!(update("ogg"), named("audio epub"));
+    assert_eq!(update("zip"), named("epub"));
+    assert_eq!(update("icu_segmenter"), named("page audio print epub text"));
     assert_eq!(update("axum"), named(""));
 }
 
@@ -112,7 +114,7 @@ fn comments_and_tests_change_no_recipe() {
 
 #[test]
 fn without_a_lock_file_the_versions_of_the_manifest_stand_in_for_it() {
-    let everything = named("page audio print text speech");
+    let everything = named("page audio print epub text speech");
     assert_eq!(changed(|sources| sources.lock = None), everything);
     let mut sources = Sources::read(root()).unwrap();
     sources.lock = None;

@@ -101,20 +101,33 @@ fn opus_samples(opus: &[u8]) -> Result<u64, String> {
     Ok(end / 2)
 }
 
-/// The samples at 24 kHz of the frames of an MP3 file, without the first, which says how long it is.
+/// The samples at 24 kHz of the frames of an MP3 file.
 fn mp3_samples(mp3: &[u8]) -> Result<u64, String> {
+    Ok(frames(mp3)?.len() as u64 * MP3_FRAME)
+}
+
+/// The frames of an MP3 file without the first, which says how long it is.
+///
+/// # Errors
+/// When something else than frames follows the tag; the text says what.
+pub fn frames(mp3: &[u8]) -> Result<Vec<&[u8]>, String> {
     let mut rest = mp3;
     if let Some(head) = mp3.strip_prefix(b"ID3").and_then(|head| head.get(3..7)) {
         let size = head.iter().fold(0_usize, |size, byte| (size << 7) | usize::from(byte & 0x7f));
         rest = mp3.get(10 + size..).ok_or("mp3: the tag is longer than the file")?;
     }
-    let mut frames = 0_u64;
+    let mut frames = Vec::new();
     while !rest.is_empty() {
         let length = frame_length(rest).ok_or("mp3: something else than a frame")?;
-        rest = rest.get(length..).ok_or("mp3: the last frame is cut")?;
-        frames += 1;
+        let (frame, after) = rest.split_at_checked(length).ok_or("mp3: the last frame is cut")?;
+        frames.push(frame);
+        rest = after;
     }
-    frames.checked_sub(1).map(|frames| frames * MP3_FRAME).ok_or_else(|| "mp3: no frame".to_owned())
+    if frames.is_empty() {
+        return Err("mp3: no frame".to_owned());
+    }
+    frames.remove(0);
+    Ok(frames)
 }
 
 /// The length of a frame of MPEG-2 Layer III at 24 kHz, read from its header.

@@ -25,6 +25,7 @@ use crate::l10n::{Messages, text};
 use crate::lang::{Direction, Lang};
 
 pub use channel::{CHANNEL, ID, NATURAL, without_variant};
+pub use extract::frames;
 
 /// The mark of the service, shown by players; 512 pixels a side.
 const COVER: &[u8] = include_bytes!("cover.png");

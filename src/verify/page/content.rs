@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use scraper::ElementRef;
 
-use super::dom::{PageFile, ancestors, runs_by_language, squeezed};
+use super::dom::{PageFile, ancestors, runs_by_language};
 use super::names::told;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
-use crate::verify::expected::letters;
+use crate::verify::anchors::by_anchor;
 use crate::verify::language::{fault_of, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
@@ -103,44 +103,14 @@ fn authored(element: ElementRef<'_>) -> String {
 }
 
 pub(super) fn sentences(page: &PageFile) -> Outcome {
-    let expected = &page.expected.sentences;
-    if expected.is_empty() {
-        return Outcome::not_checked("no manifest says which sentences it should hold");
-    }
     let mut order: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, id) in page.elements().filter_map(|element| element.attr("id")).enumerate() {
         order.entry(id).or_insert(index);
     }
-    // Sentences by anchor: the words of a picture share one.
-    let mut shares: BTreeMap<&str, usize> = BTreeMap::new();
-    for sentence in expected {
-        *shares.entry(sentence.anchor.as_str()).or_insert(0) += 1;
-    }
-    let (mut faults, mut found, mut last, mut is_certain) = (Vec::new(), 0, 0, false);
-    for sentence in expected {
-        let anchor = sentence.anchor.as_str();
-        let Some(element) = page.by_id(anchor) else {
-            is_certain = true;
-            faults.push(Fault::of(anchor, format!("no element has the id `{anchor}`: {}", sentence.text)));
-            continue;
-        };
-        let (there, wanted) = (squeezed(&authored(element)), squeezed(&sentence.text));
-        let is_shared = shares.get(anchor).is_some_and(|count| *count > 1);
-        if there != wanted && !(is_shared && there.contains(&wanted)) {
-            is_certain |= !letters(&there).contains(&letters(&wanted));
-            faults.push(Fault::of(anchor, format!("`{anchor}` says `{there}` in place of `{wanted}`")));
-            continue;
-        }
-        let at = order.get(anchor).copied().unwrap_or(0);
-        if at < last {
-            is_certain = true;
-            faults.push(Fault::of(anchor, format!("`{anchor}` stands before the sentence that precedes it: {wanted}")));
-        }
-        last = last.max(at);
-        found += 1;
-    }
-    let share = 100.0 * f64::from(found) / f64::from(u32::try_from(expected.len()).unwrap_or(u32::MAX));
-    Outcome::of(faults).doubtful_unless(is_certain).with(share)
+    by_anchor(&page.expected.sentences, |anchor| {
+        let element = page.by_id(anchor)?;
+        Some((order.get(anchor).copied().unwrap_or(0), authored(element)))
+    })
 }
 
 pub(super) fn visible(page: &PageFile) -> Outcome {

@@ -7,6 +7,9 @@ use std::path::Path;
 use evenhand::verify::Source;
 use lopdf::{Dictionary, Document, Object, Stream};
 
+use zip::CompressionMethod;
+
+use super::epub::packed;
 use super::{built, site::copied};
 
 /// A PDF whose only page unpacks to a hundred megabytes.
@@ -64,6 +67,12 @@ fn a_hostile_file_costs_its_own_check() {
             "marks.vtt",
             [b"WEBVTT\n\na\n00:00.000 --> 00:01.000\n".to_vec(), nested("<lang en>", 100_000)].concat(),
             "captions-readable",
+        ),
+        ("noise.epub", noise.clone(), "epub-readable"),
+        (
+            "bomb.epub",
+            packed(&[("EPUB/a.css".to_owned(), vec![b' '; 50 << 20])], CompressionMethod::Deflated),
+            "epub-readable",
         ),
         ("noise.txt", noise, "text-readable"),
     ];
@@ -198,9 +207,15 @@ fn one_file_is_checked_alone() {
     let dir = tempfile::tempdir().unwrap();
     copied(&built().site(), dir.path());
     let folder = dir.path().join("en/rights/example");
-    for name in
-        ["index.html", "example.en.aph-18.pdf", "example.en.opus", "example.en.mp3", "example.en.vtt", "example.en.txt"]
-    {
+    for name in [
+        "index.html",
+        "example.en.aph-18.pdf",
+        "example.en.opus",
+        "example.en.mp3",
+        "example.en.vtt",
+        "example.en.txt",
+        "example.en.epub",
+    ] {
         assert_eq!(verified(&folder.join(name)), (Some(0), String::new()), "{name}");
     }
 }
