@@ -138,7 +138,7 @@ impl Spans<'_, '_> {
                 } else {
                     (link.url.as_str(), link.title.trim())
                 };
-                self.find(picture_in_text(self.file, self.place, address));
+                self.find(super::picture::picture_in_text(self.file, self.place, address));
                 tokens.extend(self.read(node).into_iter().map(SpanToken::Done));
                 if !caption.is_empty() {
                     tokens.push(SpanToken::Done(Inline::Text(format!(" ({caption})"))));
@@ -475,16 +475,6 @@ pub(super) fn web(address: &str) -> Inline {
     };
     let inlines = vec![Inline::Text(shown.trim_end_matches('/').to_owned())];
     Inline::Link { target: Target::Web(url), inlines }
-}
-
-/// Names the address of the picture too: words may stand in it. A picture within the text itself (`data:`) holds none.
-pub(super) fn picture_in_text(file: &str, place: SourceLocation, address: &str) -> Finding {
-    let mut message = "a picture stands inside a sentence".to_owned();
-    if !address.is_empty() && !address.starts_with("data:") {
-        message.push_str(": ");
-        message.push_str(address);
-    }
-    Finding::error("picture-in-text", file, place, message).help("give it a paragraph of its own")
 }
 
 pub(super) fn raw_html(file: &str, place: SourceLocation) -> Finding {

@@ -4,7 +4,8 @@ use super::file::FileFault;
 use super::layers::Layers;
 use super::markdown::PictureFault;
 use super::svg::{self, Drawing};
-use crate::document::{Block, Bytes, Document, Picture, PictureFormat};
+use crate::document::{Block, Bytes, Document, Picture, PictureFormat, SourceLocation};
+use crate::finding::Finding;
 
 /// More than a slow line should carry for one picture: 1 MB.
 const MAX_BYTES: usize = 1 << 20;
@@ -135,6 +136,16 @@ fn jpeg(bytes: &[u8]) -> Result<(u32, u32), String> {
         }
         at += 2 + usize::from(u16::from_be_bytes([high, low]));
     }
+}
+
+/// Names the address of the picture too: words may stand in it. A picture within the text itself (`data:`) holds none.
+pub(super) fn picture_in_text(file: &str, place: SourceLocation, address: &str) -> Finding {
+    let mut message = "a picture stands inside a sentence".to_owned();
+    if !address.is_empty() && !address.starts_with("data:") {
+        message.push_str(": ");
+        message.push_str(address);
+    }
+    Finding::error("picture-in-text", file, place, message).help("give it a paragraph of its own")
 }
 
 #[cfg(test)]

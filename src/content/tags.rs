@@ -373,7 +373,7 @@ impl Spans<'_, '_> {
 
     /// The words of a picture that stands inside a sentence.
     fn picture_words(&self, tag: &Tag) -> Vec<Inline> {
-        self.find(super::inlines::picture_in_text(self.file, self.place, tag.attribute("src")));
+        self.find(super::picture::picture_in_text(self.file, self.place, tag.attribute("src")));
         match tag.attribute("alt") {
             "" => Vec::new(),
             alt => vec![Inline::Text(alt.to_owned())],

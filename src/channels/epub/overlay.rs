@@ -96,7 +96,7 @@ impl BookSound {
 }
 
 fn frame_at(millis: u64) -> Result<usize, String> {
-    if millis % FRAME_MILLIS != 0 {
+    if !millis.is_multiple_of(FRAME_MILLIS) {
         return Err(format!("a clip begins at {millis} ms, inside a frame"));
     }
     usize::try_from(millis / FRAME_MILLIS).map_err(|error| error.to_string())

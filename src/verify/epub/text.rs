@@ -201,7 +201,7 @@ pub(super) fn style(file: &EpubFile) -> Outcome {
                 !number.is_empty() && number.parse::<f64>().is_ok()
             };
             let is_fixed = matches!(property.as_str(), "font-size" | "line-height" | "width" | "height")
-                && ABSOLUTE.iter().any(|unit| ends(unit));
+                && ABSOLUTE.iter().any(ends);
             let is_colour = matches!(property.as_str(), "color" | "background" | "background-color");
             if is_fixed || is_colour || property == "position" && value == "fixed" {
                 faults.push(format!("`{name}` sets `{property}: {value}`, which is the reader's"));
