@@ -47,7 +47,8 @@ for (const file of process.argv.slice(2)) {
   if (seen.pages < 2) fault(`it has ${seen.pages} pages`);
   if (!seen.isWhole) fault(`${seen.shown} of ${seen.sentences} sentences are on its pages, the last one is ${seen.last}`);
   if (seen.overlay) Object.assign(seen, await tab.evaluate(listen, RATE));
-  const { heard = [], unmarked = [], order = true } = seen;
+  const { heard = [], looked = 0, unmarked = [], order = true } = seen;
+  if (looked * 2 < heard.length) fault(`of ${heard.length} sentences ${looked} could be looked at`);
   if (unmarked.length) fault(`heard, and not marked: ${unmarked}`);
   if (!order) fault(`heard in another order: ${heard}`);
   if (seen.overlay && heard.at(-1) !== seen.end) fault(`the sound ends at ${heard.at(-1)}, not at ${seen.end}`);
@@ -104,14 +105,21 @@ async function listen(rate) {
   const end = [...smil.matchAll(/<text src="[^"]*#([^"]+)"/g)].at(-1)[1];
   const heard = [];
   const unmarked = [];
+  let current;
+  let looked = 0;
   overlay.setRate(rate);
   await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`after a minute ${heard.at(-1)} is heard`)), 60_000);
     overlay.addEventListener("error", ({ detail }) => reject(detail));
+    overlay.addEventListener("unhighlight", () => (current = undefined));
     overlay.addEventListener("highlight", ({ detail }) => {
       const id = detail.text.split("#")[1];
+      current = id;
       if (heard.at(-1) !== id) heard.push(id);
       const look = () => {
+        // A short sentence may be over by now.
+        if (current !== id) return;
+        looked += 1;
         const element = doc.getElementById(id);
         if (!element?.classList.contains(view.book.media.activeClass)) unmarked.push(id);
         else if (!getComputedStyle(element).textDecorationLine.includes("underline")) unmarked.push(`${id} (no line)`);
@@ -123,5 +131,5 @@ async function listen(rate) {
   });
   overlay.stop();
   const places = heard.map((id) => ids.indexOf(id));
-  return { heard, unmarked, end, order: places.every((place, index) => index === 0 || place >= places[index - 1]) };
+  return { heard, looked, unmarked, end, order: places.every((place, index) => index === 0 || place >= places[index - 1]) };
 }
