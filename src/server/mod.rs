@@ -8,7 +8,6 @@ mod accessibility;
 mod api;
 mod api_responses;
 mod app;
-mod booklet_passport;
 mod bundle;
 mod condition;
 mod connections;

@@ -1,8 +1,5 @@
 //! Booklets that were laid out and are kept for a while.
 
-use std::sync::OnceLock;
-
-use super::booklet_passport::BookletOrigin;
 use crate::print_pool::PrintResult;
 
 /// A booklet that was laid out, and the fields of the form that led to it.
@@ -12,9 +9,6 @@ pub(super) struct StoredPrint {
     pub(super) pressed: PrintResult,
     /// The name of the file without its ending.
     pub(super) file: String,
-    pub(super) origin: BookletOrigin,
-    /// The passport, made when it is first asked for.
-    pub(super) passport: OnceLock<Vec<u8>>,
 }
 
 impl StoredPrint {
@@ -22,10 +16,6 @@ impl StoredPrint {
     pub(super) fn weight(&self) -> usize {
         let fields = self.fields.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>();
         let folded = self.pressed.folded.as_ref().map_or(0, Vec::len);
-        1024 + fields
-            + folded
-            + self.origin.weight()
-            + self.pressed.pdf.len()
-            + self.pressed.pictures.iter().map(Vec::len).sum::<usize>()
+        1024 + fields + folded + self.pressed.pdf.len() + self.pressed.pictures.iter().map(Vec::len).sum::<usize>()
     }
 }

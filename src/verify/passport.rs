@@ -24,7 +24,7 @@ pub use reviews::PassportReview;
 pub const END: &str = ".passport.json";
 
 /// Number of the format.
-pub const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 1;
 
 /// A passport.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -218,9 +218,7 @@ pub fn translation(wording: &Wording) -> &'static str {
 }
 
 /// Everything that no check of a channel looks at. Passports are for programs: their words are English.
-/// Everything that no check of a channel looks at.
-#[must_use]
-pub fn needs_a_person(channel: &str) -> Vec<NeedsPerson> {
+fn needs_a_person(channel: &str) -> Vec<NeedsPerson> {
     static ENGLISH: LazyLock<Messages> = LazyLock::new(|| Messages::of(&Lang::english()));
     let named = |need: Need| NeedsPerson { name: need.name().to_owned(), what: need.in_words(&ENGLISH) };
     Need::of_channel(channel).into_iter().map(named).collect()

@@ -378,33 +378,3 @@ fn a_search_leads_to_the_sentence_itself_in_every_language() {
         assert_eq!((answer.status, all(&answer.html(), "ol.results").len()), (200, 0), "{query}");
     }
 }
-
-#[test]
-fn a_booklet_has_a_passport_with_its_digest_its_editions_and_its_checks() {
-    let service = shared();
-    let form = format!(
-        "piece=rights/fair-trial&piece=rights/if-you-have-been-trafficked&wording=both&profile=aph-18&paper=a4&{IMPRINT}"
-    );
-    for (form, editions) in [(form.as_str(), 4), ("piece=rights/fair-trial&profile=giant-28&paper=a4", 1)] {
-        let (page, folder) = order(&service, "en", form);
-        let link = all(&page, "section.laid a.button")[0].value().attr("href").unwrap().to_owned();
-        let pdf = service.get(&format!("{folder}{link}")).body;
-
-        let answer = service.get(&format!("{folder}{}", link.replace(".pdf", ".passport.json")));
-
-        assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"), "{form}");
-        assert_eq!(answer.header("cache-control"), "no-store");
-        let passport: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
-        let file = &passport["files"][&link];
-        assert_eq!(file["bytes"], pdf.len());
-        assert_eq!(file["sha256"], evenhand::document::sha256_of(&pdf));
-        assert_eq!(passport["editions"].as_array().unwrap().len(), editions);
-        let checks = passport["checks"].as_array().unwrap();
-        let failed: Vec<&serde_json::Value> = checks.iter().filter(|check| check["verdict"] == "fail").collect();
-        assert!(failed.is_empty(), "{form}: {failed:?}");
-        assert!(checks.iter().filter(|check| check["verdict"] == "pass").count() > 20, "{checks:?}");
-        assert!(!passport["needs-a-person"].as_array().unwrap().is_empty());
-    }
-    let gone = service.get("/en/print/0123456789012345678901234567890123456789/evenhand.passport.json");
-    assert_eq!(gone.status, 410);
-}

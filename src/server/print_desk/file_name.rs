@@ -7,9 +7,6 @@ use crate::print_pool::PrintOrder;
 /// The ending of the file that is to be folded.
 pub(super) const FOLDED: &str = ".folded.pdf";
 
-/// The ending of the passport of a booklet.
-pub(super) const PASSPORT: &str = crate::verify::passport::END;
-
 /// The name of an order's file without its ending: `fair-trial.ar.plain.28-point.a4`.
 pub(super) fn of(order: &PrintOrder) -> String {
     let addresses = || order.editions.iter().map(|address| &address.piece);

@@ -6,12 +6,11 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{Method, Response, StatusCode, header};
 
-use super::file_name::{FOLDED, PASSPORT};
+use super::file_name::FOLDED;
 use super::view::{self, PrintForm};
 use super::{PrintChoice, Wordings, retry_after, told};
 use crate::channels::page::Ui;
 use crate::content::{Address, Level, PieceName};
-use crate::server::costly;
 use crate::server::error::HttpProblem;
 use crate::server::rate_limit_key::RateLimitKey;
 use crate::server::reader::{FormFields, Query, ReaderContext};
@@ -124,20 +123,7 @@ pub(in crate::server) async fn laid_file(
         let disposition = format!("inline; filename=\"{file}\"");
         StoredResponse::new("application/pdf", pdf.clone()).with(header::CONTENT_DISPOSITION, &disposition)
     };
-    let made = match named(PASSPORT) {
-        false => None,
-        true => {
-            // Checks take longer than an answer may: a thread of lower priority does them, once.
-            let booklet = Arc::clone(&done);
-            let check = move || {
-                let make = || booklet.origin.passport((&booklet.file, FOLDED), &booklet.pressed);
-                booklet.passport.get_or_init(make).clone()
-            };
-            Some(costly::spawn(check).await.map_err(|_| HttpProblem::Busy)?)
-        }
-    };
     let entry = match (picture, &done.pressed.folded) {
-        _ if made.is_some() => StoredResponse::new("application/json", made.unwrap_or_default()),
         (Some(png), _) => StoredResponse::new("image/png", png.clone()),
         (None, Some(folded)) if named(FOLDED) => pdf(folded),
         (None, _) if named(".pdf") => pdf(&done.pressed.pdf),

@@ -6,13 +6,12 @@ mod handlers;
 mod sizes;
 mod view;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
 
-use super::booklet_passport::BookletOrigin;
 use super::costly;
 use super::error::HttpProblem;
 use super::rate_limit_key::RateLimitKey;
@@ -235,9 +234,7 @@ pub(super) async fn lay_out(
         let choice = format!("{:?}", PrintChoice::read(&fields));
         let name = digest(&[&salt, &pressed.pdf, choice.as_bytes()]).hex()[..40].to_owned();
         let file = file_name::of(&order);
-        let origin = BookletOrigin::of(&served.library, &order, &pressed);
-        let stored = StoredPrint { fields, pressed, file, origin, passport: OnceLock::new() };
-        served.pressed.insert(name.clone(), Arc::new(stored));
+        served.pressed.insert(name.clone(), Arc::new(StoredPrint { fields, pressed, file }));
         Ok(name)
     });
     laid.await.map_err(|error| PrintPoolError::Fault(error.to_string()))?
