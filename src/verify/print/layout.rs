@@ -54,7 +54,7 @@ const LEAST_LINE: f64 = 4.0;
 /// The least line spacing that the norms of large print name, from baseline to baseline in em.
 const LEAST_PITCH: f64 = 1.25;
 
-/// How many lower lines are looked at for the one under a line: beside it stand those of other columns.
+/// Number of lower lines that are looked at for the one under a line: those of other columns stand between.
 const NEIGHBOURS: usize = 24;
 
 pub(super) fn spacing(file: &PrintFile) -> Outcome {
