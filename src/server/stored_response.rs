@@ -10,7 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::negotiate::{self, Coding};
 use crate::document::digest;
-use compress::{CompressionEffort, squeeze};
+use compress::{CompressionEffort, squeeze, to_bytes};
 
 mod compress;
 
@@ -101,7 +101,7 @@ impl StoredResponse {
         let hash = digest(&[&bytes]).hex();
         let text = content_type.starts_with("text/") || content_type.contains("json") || content_type.contains("xml");
         let pack = if text { PackingState::Once } else { PackingState::Never };
-        let body = Stored::Memory { plain: Bytes::from(bytes), packed: [None, None, None], pack };
+        let body = Stored::Memory { plain: to_bytes(bytes), packed: [None, None, None], pack };
         Self {
             status: StatusCode::OK,
             content_type,

@@ -38,5 +38,10 @@ pub(super) fn squeeze(bytes: &[u8], coding: Coding, effort: CompressionEffort) -
         }
         Coding::Identity => None,
     };
-    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(Bytes::from)
+    packed.filter(|packed| packed.len() + 64 < bytes.len()).map(to_bytes)
+}
+
+/// Returns bytes without spare room: kept for long, it would be memory that nobody counts.
+pub(super) fn to_bytes(bytes: Vec<u8>) -> Bytes {
+    Bytes::from(bytes.into_boxed_slice())
 }

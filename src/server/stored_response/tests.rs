@@ -111,3 +111,14 @@ fn a_files_name_can_be_read_by_people_and_cannot_break_its_header() {
     );
     assert!(disposition("inline", "محاكمة", "pdf").contains("UTF-8''%D9%85"));
 }
+
+#[test]
+fn what_is_kept_takes_no_more_memory_than_is_counted() {
+    let mut words = String::with_capacity(1 << 16);
+    words.push_str(&"Ask for an interpreter. ".repeat(100));
+    let Stored::Memory { plain, packed, .. } = StoredResponse::page(words).packed().body else { panic!("in memory") };
+    for bytes in std::iter::once(plain).chain(packed.into_iter().flatten()) {
+        let length = bytes.len();
+        assert_eq!(bytes.try_into_mut().map(|bytes| bytes.capacity()), Ok(length));
+    }
+}
