@@ -31,7 +31,10 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() { copy(&from, &to) } else { drop(fs::copy(&from, &to).unwrap()) }
+        match from.is_dir() {
+            true => copy(&from, &to),
+            false => assert!(fs::copy(&from, &to).is_ok()),
+        }
     }
 }
 
@@ -82,7 +85,7 @@ fn a_comment_holds_any_words() {
 
     let found: Vec<_> = report.findings.iter().filter(|finding| finding.file == files[0]).collect();
     assert!(found.iter().all(|finding| finding.rule == "to-be-written"), "{found:#?}");
-    assert_eq!(found.len(), 9, "title, summary, heading, paragraph, caption, two heads, a cell, the note: {found:#?}");
+    assert_eq!(found.len(), 8, "title, summary, heading, paragraph, caption, heads, a cell, the note: {found:#?}");
     let text = fs::read_to_string(dir.path().join(&files[0])).unwrap();
     assert!(text.contains("+00 000 0000"), "a number stays: {text}");
 }
