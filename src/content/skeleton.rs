@@ -28,10 +28,10 @@ const MAX_NAME: usize = 80;
 /// Why a folder cannot be a collection or a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NameFault {
-    /// It holds other characters than an address may have, or too many.
+    /// Characters that an address may not have, or too many.
     #[error("use small Latin letters, digits and hyphens, at most {MAX_NAME}, not a hyphen first")]
     Characters,
-    /// The site has a page of that name.
+    /// Name of a page of the site.
     #[error("it is the address of another page; choose another name")]
     Taken,
 }
