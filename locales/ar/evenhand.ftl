@@ -1292,6 +1292,44 @@ overview-failed =
        *[other] { $count } شيء تعذر إعداده
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = معاينة
+preview-private = لا شيء هنا منشور للعموم.
+preview-again = انظر مرة أخرى
+preview-none = لا يوجد نص بعد. اكتب نصا كما يبيّن content/README.md، ثم انظر مرة أخرى.
+preview-errors =
+    { $count ->
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { $count } أخطاء
+        [many] { $count } خطأ
+       *[other] { $count } خطأ
+    }
+preview-warnings =
+    { $count ->
+        [zero] لا تنبيهات
+        [one] تنبيه واحد
+        [two] تنبيهان
+        [few] { $count } تنبيهات
+        [many] { $count } تنبيها
+       *[other] { $count } تنبيه
+    }
+preview-changed = حُفظ الملف من جديد. انظر مرة أخرى.
+preview-page = الصفحة
+preview-print = حروف كبيرة (PDF)
+preview-sound = صوت (MP3)
+preview-all = كل النصوص
+preview-error = خطأ:
+preview-warning = تنبيه:
+preview-note = ملاحظة:
+preview-line = السطر { $number }:
+preview-file = في { $file }
+preview-not-made = لم يُصنع
+preview-not-made-why = لا يمكن صنع هذا الآن: في النص أخطاء أو كلمات لم تُكتب بعد، أو ينقص صوت أو خط.
+preview-found = اعرض ما وُجد
+
 ### Desk: people and ways in
 
 desk-title = مكتب العمل

@@ -1128,6 +1128,36 @@ overview-failed =
        *[other] { $count }টি জিনিস তৈরি করা যায়নি
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = প্রাকদর্শন
+preview-private = এখানে কিছুই সবার জন্য প্রকাশিত নয়।
+preview-again = আবার দেখুন
+preview-none = এখনও কোনো লেখা নেই। content/README.md-এ যেমন দেখানো হয়েছে তেমন লিখুন, তারপর আবার দেখুন।
+preview-errors =
+    { $count ->
+        [one] { $count }টি ভুল
+       *[other] { $count }টি ভুল
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count }টি সতর্কতা
+       *[other] { $count }টি সতর্কতা
+    }
+preview-changed = ফাইলটি আবার সংরক্ষণ করা হয়েছে। আবার দেখুন।
+preview-page = পৃষ্ঠা
+preview-print = বড় ছাপা (PDF)
+preview-sound = কণ্ঠ (MP3)
+preview-all = সব লেখা
+preview-error = ভুল:
+preview-warning = সতর্কতা:
+preview-note = টীকা:
+preview-line = লাইন { $number }:
+preview-file = { $file } ফাইলে
+preview-not-made = তৈরি হয়নি
+preview-not-made-why = এখন এটি তৈরি করা যাচ্ছে না: লেখায় ভুল বা না-লেখা জায়গা আছে, অথবা কণ্ঠ বা ফন্ট নেই।
+preview-found = কী পাওয়া গেছে দেখুন
+
 ### Desk: people and ways in
 
 desk-title = ডেস্ক

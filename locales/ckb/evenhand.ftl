@@ -1128,6 +1128,36 @@ overview-failed =
        *[other] { $count } شت کە نەتوانرا دروست بکرێن
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = پێشبینین
+preview-private = هیچ شتێک لێرە بۆ هەمووان بڵاونەکراوەتەوە.
+preview-again = دووبارە سەیر بکە
+preview-none = هێشتا دەق نییە. دەقێک بنووسە وەک content/README.md پیشانی دەدات، پاشان دووبارە سەیر بکە.
+preview-errors =
+    { $count ->
+        [one] { $count } هەڵە
+       *[other] { $count } هەڵە
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } ئاگاداری
+       *[other] { $count } ئاگاداری
+    }
+preview-changed = فایلەکە دووبارە پاشەکەوت کرا. دووبارە سەیر بکە.
+preview-page = پەڕە
+preview-print = چاپی گەورە (PDF)
+preview-sound = دەنگ (MP3)
+preview-all = هەموو دەقەکان
+preview-error = هەڵە:
+preview-warning = ئاگاداری:
+preview-note = تێبینی:
+preview-line = دێڕی { $number }:
+preview-file = لە { $file }
+preview-not-made = دروست نەکرا
+preview-not-made-why = ئەمە ئێستا دروست ناکرێت: دەقەکە هەڵە یان شوێنی نەنووسراوی هەیە، یان دەنگێک یان فۆنتێک نییە.
+preview-found = ببینە چی دۆزرایەوە
+
 ### Desk: people and ways in
 
 desk-title = شوێنی کار

@@ -1135,6 +1135,36 @@ overview-failed =
        *[other] { $count } things that could not be made
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = Preview
+preview-private = Nothing here is public.
+preview-again = Look again
+preview-none = There is no text yet. Write one as content/README.md shows, then look again.
+preview-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+preview-changed = The file was saved again. Look again.
+preview-page = Page
+preview-print = Large print (PDF)
+preview-sound = Speech (MP3)
+preview-all = All texts
+preview-error = error:
+preview-warning = warning:
+preview-note = note:
+preview-line = Line { $number }:
+preview-file = In { $file }
+preview-not-made = Not made
+preview-not-made-why = This cannot be made now: the text has errors or words to be written, or a voice or a font is missing.
+preview-found = See what was found
+
 ### Desk: people and ways in
 
 desk-title = Desk

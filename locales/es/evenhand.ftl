@@ -1180,6 +1180,38 @@ overview-failed =
        *[other] { $count } cosas que no se pudieron preparar
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = Vista previa
+preview-private = Nada de esto es público.
+preview-again = Mirar otra vez
+preview-none = Todavía no hay ningún texto. Escriba uno como muestra content/README.md y mire otra vez.
+preview-errors =
+    { $count ->
+        [one] { $count } error
+        [many] { $count } de errores
+       *[other] { $count } errores
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } advertencia
+        [many] { $count } de advertencias
+       *[other] { $count } advertencias
+    }
+preview-changed = El archivo se ha guardado de nuevo. Mire otra vez.
+preview-page = Página
+preview-print = Letra grande (PDF)
+preview-sound = Voz (MP3)
+preview-all = Todos los textos
+preview-error = error:
+preview-warning = advertencia:
+preview-note = nota:
+preview-line = Línea { $number }:
+preview-file = En { $file }
+preview-not-made = No se ha hecho
+preview-not-made-why = Esto no se puede hacer ahora: el texto tiene errores o palabras por escribir, o falta una voz o un tipo de letra.
+preview-found = Ver lo que se encontró
+
 ### Desk: people and ways in
 
 desk-title = Espacio de trabajo

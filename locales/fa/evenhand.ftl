@@ -1128,6 +1128,36 @@ overview-failed =
        *[other] { $count } مورد که آماده نشد
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = پیش‌نمایش
+preview-private = هیچ چیز اینجا برای همه منتشر نشده است.
+preview-again = دوباره ببینید
+preview-none = هنوز متنی نیست. متنی بنویسید، همان‌گونه که content/README.md نشان می‌دهد، و دوباره ببینید.
+preview-errors =
+    { $count ->
+        [one] { $count } خطا
+       *[other] { $count } خطا
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } هشدار
+       *[other] { $count } هشدار
+    }
+preview-changed = فایل دوباره ذخیره شد. دوباره ببینید.
+preview-page = صفحه
+preview-print = چاپ درشت (PDF)
+preview-sound = صدا (MP3)
+preview-all = همه متن‌ها
+preview-error = خطا:
+preview-warning = هشدار:
+preview-note = یادداشت:
+preview-line = سطر { $number }:
+preview-file = در { $file }
+preview-not-made = ساخته نشد
+preview-not-made-why = این اکنون ساخته نمی‌شود: متن خطا یا جای نانوشته دارد، یا صدا یا قلمی کم است.
+preview-found = ببینید چه یافت شد
+
 ### Desk: people and ways in
 
 desk-title = میز کار

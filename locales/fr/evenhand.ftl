@@ -1180,6 +1180,38 @@ overview-failed =
        *[other] { $count } choses qui n’ont pas pu être préparées
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = Aperçu
+preview-private = Rien ici n’est public.
+preview-again = Regarder à nouveau
+preview-none = Il n’y a pas encore de texte. Écrivez-en un comme le montre content/README.md, puis regardez à nouveau.
+preview-errors =
+    { $count ->
+        [one] { $count } erreur
+        [many] { $count } d’erreurs
+       *[other] { $count } erreurs
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } avertissement
+        [many] { $count } d’avertissements
+       *[other] { $count } avertissements
+    }
+preview-changed = Le fichier a été enregistré à nouveau. Regardez à nouveau.
+preview-page = Page
+preview-print = Gros caractères (PDF)
+preview-sound = Voix (MP3)
+preview-all = Tous les textes
+preview-error = erreur :
+preview-warning = avertissement :
+preview-note = remarque :
+preview-line = Ligne { $number } :
+preview-file = Dans { $file }
+preview-not-made = Pas fait
+preview-not-made-why = Cela ne peut pas être fait maintenant : le texte a des erreurs ou des mots encore à écrire, ou il manque une voix ou une police.
+preview-found = Voir ce qui a été trouvé
+
 ### Desk: people and ways in
 
 desk-title = Espace de travail

@@ -1132,6 +1132,36 @@ overview-failed =
        *[other] { $count } شیان جوړ نه شول
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = مخکتنه
+preview-private = دلته هېڅ شی د ټولو لپاره خپور شوی نه دی.
+preview-again = بیا وګورئ
+preview-none = تر اوسه متن نشته. داسې یې ولیکئ لکه content/README.md چې ښیي، بیا یې وګورئ.
+preview-errors =
+    { $count ->
+        [one] { $count } تېروتنه
+       *[other] { $count } تېروتنې
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } خبرداری
+       *[other] { $count } خبرداري
+    }
+preview-changed = فایل بیا خوندي شو. بیا یې وګورئ.
+preview-page = پاڼه
+preview-print = غټ چاپ (PDF)
+preview-sound = غږ (MP3)
+preview-all = ټول متنونه
+preview-error = تېروتنه:
+preview-warning = خبرداری:
+preview-note = یادونه:
+preview-line = کرښه { $number }:
+preview-file = په { $file } کې
+preview-not-made = جوړ نه شو
+preview-not-made-why = دا اوس نه شي جوړېدای: متن تېروتنې یا نالیکلې ځایونه لري، یا غږ یا لیکبڼه نشته.
+preview-found = وګورئ چې څه وموندل شول
+
 ### Desk: people and ways in
 
 desk-title = د کار مېز

@@ -1212,6 +1212,40 @@ overview-failed =
        *[other] { $count } задания, которые не удалось выполнить
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = Предварительный просмотр
+preview-private = Здесь ничего не опубликовано.
+preview-again = Посмотреть снова
+preview-none = Текста пока нет. Напишите его, как показано в content/README.md, и посмотрите снова.
+preview-errors =
+    { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+        [many] { $count } ошибок
+       *[other] { $count } ошибки
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+        [many] { $count } предупреждений
+       *[other] { $count } предупреждения
+    }
+preview-changed = Файл снова сохранён. Посмотрите снова.
+preview-page = Страница
+preview-print = Крупный шрифт (PDF)
+preview-sound = Озвучивание (MP3)
+preview-all = Все тексты
+preview-error = ошибка:
+preview-warning = предупреждение:
+preview-note = замечание:
+preview-line = Строка { $number }:
+preview-file = В файле { $file }
+preview-not-made = Не создано
+preview-not-made-why = Сейчас это нельзя создать: в тексте есть ошибки или ненаписанные места, или не хватает голоса либо шрифта.
+preview-found = Посмотреть, что найдено
+
 ### Desk: people and ways in
 
 desk-title = Рабочее место

@@ -1132,6 +1132,36 @@ overview-failed =
        *[other] { $count } چیزیں جو تیار نہیں ہو سکیں
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = پیش منظر
+preview-private = یہاں کچھ بھی عام لوگوں کے لیے شائع نہیں ہوا۔
+preview-again = دوبارہ دیکھیں
+preview-none = ابھی کوئی متن نہیں ہے۔ جیسا content/README.md میں بتایا گیا ہے ویسا متن لکھیں، پھر دوبارہ دیکھیں۔
+preview-errors =
+    { $count ->
+        [one] { $count } غلطی
+       *[other] { $count } غلطیاں
+    }
+preview-warnings =
+    { $count ->
+        [one] { $count } انتباہ
+       *[other] { $count } انتباہات
+    }
+preview-changed = فائل دوبارہ محفوظ ہوئی۔ دوبارہ دیکھیں۔
+preview-page = صفحہ
+preview-print = بڑی چھپائی (PDF)
+preview-sound = آواز (MP3)
+preview-all = تمام متن
+preview-error = غلطی:
+preview-warning = انتباہ:
+preview-note = نوٹ:
+preview-line = سطر { $number }:
+preview-file = فائل { $file } میں
+preview-not-made = نہیں بنا
+preview-not-made-why = یہ ابھی نہیں بن سکتا: متن میں غلطیاں یا بغیر لکھی جگہیں ہیں، یا آواز یا فونٹ نہیں ہے۔
+preview-found = دیکھیں کیا ملا
+
 ### Desk: people and ways in
 
 desk-title = ڈیسک

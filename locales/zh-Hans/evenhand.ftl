@@ -1076,6 +1076,34 @@ overview-failed =
        *[other] { $count } 项内容未能制作
     }
 
+### Preview: what an author sees of a text that is being written
+
+preview-title = 预览
+preview-private = 这里的内容都没有公开。
+preview-again = 重新查看
+preview-none = 还没有文本。请按照 content/README.md 的说明写一篇，然后重新查看。
+preview-errors =
+    { $count ->
+       *[other] { $count } 个错误
+    }
+preview-warnings =
+    { $count ->
+       *[other] { $count } 个警告
+    }
+preview-changed = 文件已重新保存。请重新查看。
+preview-page = 网页
+preview-print = 大字版 (PDF)
+preview-sound = 语音 (MP3)
+preview-all = 所有文本
+preview-error = 错误：
+preview-warning = 警告：
+preview-note = 备注：
+preview-line = 第 { $number } 行：
+preview-file = 在 { $file } 中
+preview-not-made = 未能生成
+preview-not-made-why = 现在无法生成：文本有错误或尚未写好的地方，或者缺少语音或字体。
+preview-found = 查看发现的问题
+
 ### Desk: people and ways in
 
 desk-title = 工作台

@@ -18,6 +18,7 @@ mod pull;
 mod review;
 #[cfg(feature = "server")]
 mod serve;
+mod skeleton;
 mod source;
 mod suggest;
 mod trace;
@@ -136,6 +137,10 @@ enum CliCommand {
 
 #[derive(Debug, Subcommand)]
 enum ContentCommand {
+    /// Write the files of a new piece, with a mark at each place where words are missing
+    New(skeleton::NewArgs),
+    /// Write the files of a translation, with the sentences of the original in comments
+    AddLanguage(skeleton::AddLanguageArgs),
     /// Record that translations match their source as it is now
     Sync {
         /// The folder that holds the content
@@ -185,6 +190,10 @@ pub fn run() -> Exit {
         CliCommand::Check(arguments) => check::run(&arguments, &config),
         CliCommand::Verify(arguments) => verify::run(&arguments, &config),
         CliCommand::Explain { rule } => explain(rule.as_deref()),
+        CliCommand::Content { command: ContentCommand::New(arguments) } => skeleton::new(&arguments, &config),
+        CliCommand::Content { command: ContentCommand::AddLanguage(arguments) } => {
+            skeleton::add_language(&arguments, &config)
+        }
         CliCommand::Content { command: ContentCommand::Sync { content, pieces } } => sync(&content, &pieces, &config),
         CliCommand::Content { command: ContentCommand::Trace(arguments) } => trace::run(&arguments, &config),
         CliCommand::Content { command: ContentCommand::Review(arguments) } => review::run(&arguments, &config),

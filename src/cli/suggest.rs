@@ -65,9 +65,40 @@ pub(super) fn piece(text: &str) -> Result<PieceName, String> {
     }
 }
 
+/// Reads a language by its tag or one of its names.
+///
+/// # Errors
+/// If nothing is called so, with the nearest language.
+pub(super) fn language(text: &str) -> Result<Lang, String> {
+    if let Some(lang) = Lang::named(text) {
+        return Ok(lang);
+    }
+    let langs = Lang::all_named();
+    let named: Vec<(&str, &Lang)> = langs
+        .iter()
+        .flat_map(|lang| [lang.tag(), lang.english_name(), lang.own_name()].map(|name| (name, lang)))
+        .collect();
+    let near = nearest(text, named.iter().map(|(name, _)| *name));
+    let meant = near.and_then(|near| named.iter().find(|(name, _)| *name == near));
+    Err(match meant {
+        Some((_, lang)) => format!("no language is called so; did you mean `{lang}` ({})?", lang.english_name()),
+        None => "no language is called so; write a BCP 47 tag such as en, ar or zh-Hans".to_owned(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{language, nearest};
+
+    #[test]
+    fn a_language_is_read_by_tag_or_name_and_a_typing_error_has_a_suggestion() {
+        for (typed, tag) in [("fr", "fr"), ("French", "fr"), ("العربية", "ar"), ("zh-Hans", "zh-Hans")] {
+            assert_eq!(language(typed).unwrap().tag(), tag);
+        }
+        assert!(language("Frensh").unwrap_err().contains("did you mean `fr` (French)?"));
+        assert!(language("Klingon-speech").unwrap_err().contains("BCP 47"));
+        assert!(language("../fr").is_err());
+    }
 
     #[test]
     fn the_nearest_name_is_meant_if_it_is_near() {

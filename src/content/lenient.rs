@@ -1,8 +1,8 @@
 //! Shows other people's content as far as possible: fills in missing parts, corrects the order, and reports each change
 //! as a finding.
 
-use super::Manner;
 use super::rules::wording::unseen;
+use super::{Manner, rules};
 use crate::document::{
     Alt, Block, Depth, Document, Figure, Heading, Inline, Prose, Sentence, SourceLocation, plain_text,
 };
@@ -14,11 +14,13 @@ const SUMMARY: usize = 300;
 /// Faults that leave nothing to show: of the file, or of the address that a page would have.
 const FATAL: [&str; 5] = ["file-unreadable", "folder-unreadable", "name-unfit", "content-empty", "toml-wrong"];
 
-/// In a lenient reading, turns errors into warnings, except those that leave nothing to show.
-pub(super) fn weigh(manner: Manner, findings: &mut [Finding]) {
+/// In a lenient reading, turns errors into warnings, except those that leave nothing to show. Our mark of open places
+/// means nothing in content that was written for another system.
+pub(super) fn weigh(manner: Manner, findings: &mut Vec<Finding>) {
     if manner == Manner::Strict {
         return;
     }
+    findings.retain(|finding| finding.rule != rules::unwritten::RULE);
     for finding in findings.iter_mut().filter(|finding| !FATAL.contains(&finding.rule)) {
         finding.severity = finding.severity.max(Severity::Warning);
     }

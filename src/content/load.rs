@@ -14,6 +14,7 @@ use super::file::{FileFault, MAX_TEXT_BYTES};
 use super::layers::Layers;
 use super::picture::Beside;
 use super::readings::ReadingCache;
+use super::skeleton::{NameFault, check_name};
 use super::{
     Address, Collection, Level, Library, Manner, Piece, PieceName, edition, encoding, inlines, jurisdiction, lenient,
     lock, rules, stray_files, toml_example,
@@ -115,22 +116,6 @@ pub(super) fn leave_out(library: &mut Library, report: &Report, except: &BTreeSe
     }
 }
 
-/// Names that the site itself uses beside those of collections and pieces.
-pub(super) const TAKEN: [&str; 12] = [
-    "accessibility",
-    "ask",
-    "asked",
-    "bundle",
-    "desk",
-    "operator",
-    "plain",
-    "print",
-    "privacy",
-    "safety",
-    "search",
-    "status",
-];
-
 struct Loader<'a> {
     layers: &'a Layers<'a>,
     manner: Manner,
@@ -176,9 +161,8 @@ impl Loader<'_> {
 
     /// Names become addresses, so they are plain.
     fn named_well(&mut self, name: &str, path: &str) -> bool {
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let good = !name.is_empty() && name.len() <= 80 && name.chars().all(plain) && !name.starts_with('-');
-        let taken = TAKEN.contains(&name);
+        let fault = check_name(name).err();
+        let (good, taken) = (fault != Some(NameFault::Characters), fault == Some(NameFault::Taken));
         if self.manner == Manner::Lenient && (!good || taken) {
             // Its files are read as those of another system, under names that can be addresses.
             return false;

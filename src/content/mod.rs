@@ -43,6 +43,7 @@ pub(crate) mod review;
 mod roman;
 mod rules;
 mod short_forms;
+mod skeleton;
 mod source;
 mod stray_files;
 mod svg;
@@ -91,7 +92,10 @@ pub use review::{
 };
 pub use roman::roman;
 pub use rules::wording::{length_of, length_unit, longest_plain, looks_like, script_fits, script_of, unseen};
-pub use rules::{RULES, Rule, first_difference, is_word, rule, same_skeleton};
+pub use rules::{
+    MARK as TO_BE_WRITTEN, RULES, Rule, UNWRITTEN as TO_BE_WRITTEN_RULE, first_difference, is_word, rule, same_skeleton,
+};
+pub use skeleton::{NameFault, check_name, new_collection, new_edition, new_piece};
 #[cfg(feature = "fuzzing")]
 pub(crate) use svg::read as read_svg;
 pub use text::{EditionText, PieceLink};

@@ -1,8 +1,8 @@
 //! Files of other systems, in the places where their authors put them: `docs/rights/fr/at-home.md`.
 
 use super::layers::Layers;
-use super::load::TAKEN;
 use super::rules::wording::language_of;
+use super::skeleton::TAKEN;
 use super::targets::is_known_tag;
 use super::{Address, Level, Manner, PieceName};
 use crate::document::SourceLocation;

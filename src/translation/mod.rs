@@ -12,6 +12,7 @@ pub mod exchange;
 mod facts;
 mod memory;
 mod segment;
+mod skeleton;
 
 #[cfg(test)]
 mod tests;
@@ -24,3 +25,4 @@ pub use draft::{DraftTexts, JOINED, MAX_CHARACTERS, draft_of, tidy};
 pub use memory::{Likeness, Memory, Offer, TranslationEffort};
 pub(crate) use segment::runs;
 pub use segment::{Segment, SegmentRole, Translatable, segments};
+pub use skeleton::skeleton;

@@ -17,13 +17,16 @@ use axum::response::IntoResponse as _;
 use axum::routing::get;
 
 use super::error::HttpProblem;
+use super::negotiate;
 use super::redirect::redirect;
 use super::stored_response::{Keep, StoredResponse, content_type, guard};
 use crate::channels::AbsenceReason;
-use crate::channels::page::{self, Delivery};
+use crate::channels::page::{self, Delivery, Ui};
 use crate::config::Config;
 use crate::content::{Address, Library, Manner, Report, load_everything};
 use crate::document::digest;
+use crate::l10n::Messages;
+use crate::lang::Lang;
 use crate::pipeline::{self, MadeFiles};
 
 /// The script that tells when a file changed.
@@ -130,13 +133,21 @@ fn edition_of(library: &Library, file: &str) -> Option<Address> {
     library.editions.values().find(|edition| edition.file == file).map(|edition| edition.address.clone())
 }
 
+/// Writes a page in the language of the interface that a browser asks for.
+fn in_language(headers: &HeaderMap, page: impl FnOnce(Ui<'_>) -> String) -> Response<Body> {
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let languages = Messages::languages();
+    let lang = negotiate::language(wanted, &languages).cloned().unwrap_or_else(Lang::english);
+    html(page(Ui { words: &Messages::of(&lang), page: &lang }))
+}
+
 fn html(text: String) -> Response<Body> {
     StoredResponse::page(text).keep(Keep::Never).answer(&Method::GET, &HeaderMap::new(), |_, _| Body::empty())
 }
 
-async fn list(State(preview): State<Arc<Preview>>) -> Result<Response<Body>, HttpProblem> {
+async fn list(State(preview): State<Arc<Preview>>, headers: HeaderMap) -> Result<Response<Body>, HttpProblem> {
     let (library, report) = preview.read().await?;
-    Ok(html(view::list(&library, &report)))
+    Ok(in_language(&headers, |ui| view::list(ui, &library, &report)))
 }
 
 async fn script() -> Response<Body> {
@@ -154,12 +165,13 @@ async fn asset(Path(name): Path<String>) -> Result<Response<Body>, HttpProblem> 
 async fn file(
     State(preview): State<Arc<Preview>>,
     Path(parts): Path<FileParts>,
+    headers: HeaderMap,
 ) -> Result<Response<Body>, HttpProblem> {
     let (library, report) = preview.read().await?;
     let path = path_of(&parts);
     let text = report.text_of(&path).ok_or(HttpProblem::NotFound)?;
     let edition = edition_of(&library, &path);
-    Ok(html(view::file(&path, &text, edition.as_ref(), &report)))
+    Ok(in_language(&headers, |ui| view::file(ui, &path, &text, edition.as_ref(), &report)))
 }
 
 /// A text that differs when the file, or what is found in it, is another.
@@ -211,24 +223,33 @@ fn site() -> page::Site {
     }
 }
 
-async fn print(preview: State<Arc<Preview>>, parts: Path<FileParts>) -> Result<Response<Body>, HttpProblem> {
-    made(preview, parts, ("print", "aph-18.pdf")).await
+async fn print(
+    preview: State<Arc<Preview>>,
+    parts: Path<FileParts>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, HttpProblem> {
+    made(preview, parts, &headers, ("print", "aph-18.pdf")).await
 }
 
-async fn sound(preview: State<Arc<Preview>>, parts: Path<FileParts>) -> Result<Response<Body>, HttpProblem> {
-    made(preview, parts, ("audio", "mp3")).await
+async fn sound(
+    preview: State<Arc<Preview>>,
+    parts: Path<FileParts>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, HttpProblem> {
+    made(preview, parts, &headers, ("audio", "mp3")).await
 }
 
 /// Has a build make a format of one edition in a folder of its own, and hands it over.
 async fn made(
     State(preview): State<Arc<Preview>>,
     Path(parts): Path<FileParts>,
+    headers: &HeaderMap,
     (channel, end): (&'static str, &'static str),
 ) -> Result<Response<Body>, HttpProblem> {
     let (library, report) = preview.read().await?;
     let path = path_of(&parts);
-    let Some(address) = edition_of(&library, &path).filter(|_| !view::has_errors(&report, &path)) else {
-        return Ok(html(view::not_made(&path)));
+    let Some(address) = edition_of(&library, &path).filter(|_| view::can_be_made(&report, &path)) else {
+        return Ok(in_language(headers, |ui| view::not_made(ui, &path)));
     };
     let kind = content_type(end).ok_or(HttpProblem::NotFound)?;
     let read = tokio::task::spawn_blocking(move || build(&preview, &address, channel, end));
@@ -237,7 +258,7 @@ async fn made(
             let entry = StoredResponse::new(kind, bytes).keep(Keep::Never);
             entry.answer(&Method::GET, &HeaderMap::new(), |_, _| Body::empty())
         }
-        None => html(view::not_made(&path)),
+        None => in_language(headers, |ui| view::not_made(ui, &path)),
     })
 }
 

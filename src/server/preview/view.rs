@@ -1,20 +1,24 @@
-//! Pages of the preview, in English as `evenhand check` is.
+//! Pages of the preview, in the language that the author's browser asks for. Findings are in English, as those of
+//! `evenhand check` are.
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::channels::page::style_name;
-use crate::content::{Address, Library, Report};
+use crate::channels::page::{Ui, style_name};
+use crate::content::{Address, Library, Report, TO_BE_WRITTEN_RULE};
 use crate::finding::{Finding, Severity};
+use crate::l10n::text;
+use crate::lang::Lang;
 
-/// Returns `true` if a file has errors: print and sound are not made of it.
-pub(super) fn has_errors(report: &Report, file: &str) -> bool {
-    report.findings.iter().any(|finding| finding.file == file && finding.severity == Severity::Error)
+/// Returns `true` if print and sound are made of a file: it has no errors, and no words that are still to be written.
+pub(super) fn can_be_made(report: &Report, file: &str) -> bool {
+    let stops = |finding: &Finding| finding.severity == Severity::Error || finding.rule == TO_BE_WRITTEN_RULE;
+    !report.findings.iter().any(|finding| finding.file == file && stops(finding))
 }
 
-fn document(title: &str, main: &Markup) -> String {
+fn document(ui: Ui<'_>, title: &str, heading: &Markup, main: &Markup) -> String {
     html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(ui.page.in_files()) dir=(ui.page.direction().html()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -23,14 +27,14 @@ fn document(title: &str, main: &Markup) -> String {
                 link rel="stylesheet" href={ "/assets/" (style_name()) };
                 script defer src="/preview.js" {}
             }
-            body { main { h1 { (title) } (main) } }
+            body { main { h1 { (heading) } (main) } }
         }
     }
     .into_string()
 }
 
 /// Every file of an edition, and every other file with findings.
-pub(super) fn list(library: &Library, report: &Report) -> String {
+pub(super) fn list(ui: Ui<'_>, library: &Library, report: &Report) -> String {
     let of_findings = report.findings.iter().map(|finding| finding.file.as_str());
     let mut files: Vec<&str> = library.editions.values().map(|edition| edition.file.as_str()).collect();
     files.extend(of_findings.filter(|file| file.matches('/').count() == 2));
@@ -38,78 +42,108 @@ pub(super) fn list(library: &Library, report: &Report) -> String {
     files.dedup();
     let others: Vec<&Finding> =
         report.findings.iter().filter(|finding| finding.file.matches('/').count() != 2).collect();
+    let title = text!(ui.words, "preview-title");
     document(
-        "Preview",
+        ui,
+        &title,
+        &ui.says(&title),
         &html! {
-            p { "Nothing here is public. " a href="/" { "Look again" } }
-            @if files.is_empty() { p { "There is no text yet. Write one as content/README.md shows, then look again." } }
+            p { (ui.says(text!(ui.words, "preview-private"))) " " a href="/" { (ui.says(text!(ui.words, "preview-again"))) } }
+            @if files.is_empty() { p { (ui.says(text!(ui.words, "preview-none"))) } }
             ul {
                 @for file in files {
-                    li { a href={ "/of/" (file) } { (file) } ": " (count(report, file)) }
+                    li { a href={ "/of/" (file) } dir="ltr" { (file) } ": " (count(ui, report, file)) }
                 }
             }
-            (findings(&others, ""))
+            (findings(ui, &others, ""))
         },
     )
 }
 
 /// "2 errors, 1 warning".
-fn count(report: &Report, file: &str) -> String {
+fn count(ui: Ui<'_>, report: &Report, file: &str) -> Markup {
     let of = |severity| report.findings.iter().filter(|found| found.file == file && found.severity == severity).count();
-    let told = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        count => format!("{count} {word}s"),
-    };
-    format!("{}, {}", told(of(Severity::Error), "error"), told(of(Severity::Warning), "warning"))
+    let errors = text!(ui.words, "preview-errors", count = of(Severity::Error));
+    let warnings = text!(ui.words, "preview-warnings", count = of(Severity::Warning));
+    ui.says(ui.words.list(&[errors, warnings]))
 }
 
 /// A file: the ways to see and hear it, and each finding beside its line.
-pub(super) fn file(path: &str, text: &str, edition: Option<&Address>, report: &Report) -> String {
+pub(super) fn file(ui: Ui<'_>, path: &str, text: &str, edition: Option<&Address>, report: &Report) -> String {
     let own: Vec<&Finding> = report.findings.iter().filter(|finding| finding.file == path).collect();
+    let words = ui.words;
     document(
+        ui,
         path,
+        &named(path),
         &html! {
-            p { a href={ "/of/" (path) } { "Look again" } }
-            p role="status" data-state={ "/state/" (path) } data-changed="The file was saved again. Look again." {}
+            p { a href={ "/of/" (path) } { (ui.says(text!(words, "preview-again"))) } }
+            p role="status" data-state={ "/state/" (path) } data-changed=(text!(words, "preview-changed")) {}
             ul {
                 @if let Some(address) = edition {
-                    li { a href={ "/" (address.folder()) } { "Page" } }
-                    li { a href={ "/print/" (path) } { "Large print (PDF)" } }
-                    li { a href={ "/sound/" (path) } { "Speech (MP3)" } }
+                    li { a href={ "/" (address.folder()) } { (ui.says(text!(words, "preview-page"))) } }
+                    li { a href={ "/print/" (path) } { (ui.says(text!(words, "preview-print"))) } }
+                    li { a href={ "/sound/" (path) } { (ui.says(text!(words, "preview-sound"))) } }
                 }
-                li { a href="/" { "All texts" } }
+                li { a href="/" { (ui.says(text!(words, "preview-all"))) } }
             }
-            h2 { (count(report, path)) }
-            (findings(&own, text))
+            h2 { (count(ui, report, path)) }
+            (findings(ui, &own, text))
         },
     )
 }
 
-fn findings(found: &[&Finding], text: &str) -> Markup {
+/// Writes the path of a file, which keeps its direction in every language.
+fn named(path: &str) -> Markup {
+    html! { bdi dir="ltr" { (path) } }
+}
+
+fn findings(ui: Ui<'_>, found: &[&Finding], text: &str) -> Markup {
     let line = |number: usize| number.checked_sub(1).and_then(|at| text.lines().nth(at));
+    let english = Lang::english();
     html! {
         ol {
             @for finding in found {
                 li {
-                    p { strong { (finding.severity.word()) ": " } (finding.message) }
+                    p { strong { (ui.says(weight(ui, finding.severity))) } " " (ui.in_lang(&english, &finding.message)) }
                     @match line(finding.line) {
-                        Some(line) => p { "Line " (finding.line) ": " code dir="auto" { (line) } },
-                        None => { @if !finding.file.is_empty() { p { "In " (finding.file) } } }
+                        Some(line) => p {
+                            (ui.says(text!(ui.words, "preview-line", number = finding.line))) " " code dir="auto" { (line) }
+                        },
+                        None => {
+                            @if !finding.file.is_empty() {
+                                p { (ui.says(text!(ui.words, "preview-file", file = finding.file.as_str()))) }
+                            }
+                        }
                     }
-                    @if !finding.help.is_empty() { pre { (finding.help) } }
+                    @if !finding.help.is_empty() { pre lang="en" dir="ltr" { (finding.help) } }
                 }
             }
         }
     }
 }
 
+fn weight(ui: Ui<'_>, severity: Severity) -> String {
+    match severity {
+        Severity::Error => text!(ui.words, "preview-error"),
+        Severity::Warning => text!(ui.words, "preview-warning"),
+        Severity::Note => text!(ui.words, "preview-note"),
+    }
+}
+
 /// The page that says why there is no print or no sound.
-pub(super) fn not_made(path: &str) -> String {
+pub(super) fn not_made(ui: Ui<'_>, path: &str) -> String {
+    let title = text!(ui.words, "preview-not-made");
     document(
-        "Not made",
+        ui,
+        &title,
+        &ui.says(&title),
         &html! {
-            p { "This cannot be made now: the text has errors, or a voice or a font is missing." }
-            p { a href={ "/of/" (path) } { "See what was found" } }
+            p { (ui.says(text!(ui.words, "preview-not-made-why"))) }
+            p { a href={ "/of/" (path) } { (ui.says(text!(ui.words, "preview-found"))) } }
         },
     )
 }
+
+#[cfg(test)]
+mod tests;
