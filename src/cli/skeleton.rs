@@ -123,7 +123,7 @@ pub(super) fn add_language(arguments: &AddLanguageArgs, config: &Config) -> Exit
         }
     }
     if files.is_empty() {
-        note(&format!("error: nothing was written: {} exists", kept.join(", ")));
+        note(&format!("error: nothing was written, because it is there already: {}", kept.join(", ")));
         note("help: edit it, or delete it first");
         return Exit::LeftAlone;
     }

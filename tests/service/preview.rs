@@ -56,7 +56,11 @@ fn a_new_text_with_an_error_shows_it_beside_its_line_and_then_its_page_and_its_p
         list.text()
     );
     let file = preview.get("/of/rights/second/en.md");
-    assert!(file.text().contains("#### Too deep {#deep}") && file.text().contains("error: "), "{}", file.text());
+    assert!(
+        file.text().contains("#### Too deep {#deep}") && file.text().contains("error:</strong>"),
+        "{}",
+        file.text()
+    );
     assert!(file.is_guarded());
     let state = preview.get("/state/rights/second/en.md").body;
     let page = preview.get("/en/rights/second/");
