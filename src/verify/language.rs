@@ -1,9 +1,10 @@
 //! Language of a text against its tag: by script, by letters and small words of languages that share a script, and by a
 //! detector for long texts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
+use super::record::Outcome;
 use crate::content::{looks_like, script_fits, script_of, told_apart};
 use crate::document::digest;
 use crate::lang::Lang;
@@ -13,6 +14,9 @@ const LEAST_FOREIGN: usize = 2;
 
 /// Words in Latin letters in a row that are a passage and not a name, an address or an abbreviation.
 const LATIN_PASSAGE: usize = 7;
+
+/// Bytes after which no more text of a language is looked at as a whole.
+const MAX_WHOLE: usize = 20_000;
 
 /// Most texts whose outcome is kept.
 const MAX_KEPT: usize = 20_000;
@@ -33,6 +37,24 @@ pub(super) fn fault_of(text: &str, tag: &str) -> Option<String> {
     }
     all.insert(key, outcome.clone());
     outcome
+}
+
+/// Returns the outcome of a check of runs of text, each with its tag.
+pub(super) fn outcome_of_runs(runs: &[(String, String)]) -> Outcome {
+    let mut faults: Vec<String> = runs.iter().filter_map(|(lang, text)| fault_of(text, lang)).collect();
+    // What one word or sentence cannot show, all text of a language can.
+    let mut whole: BTreeMap<&str, String> = BTreeMap::new();
+    for (lang, text) in runs {
+        let all = whole.entry(lang).or_default();
+        if all.len() < MAX_WHOLE {
+            all.push_str(text);
+            all.push(' ');
+        }
+    }
+    if faults.is_empty() {
+        faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(text, lang)));
+    }
+    Outcome::from(faults).with_count(runs.len())
 }
 
 fn looked_at(text: &str, tag: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use crate::channels::epub::XmlTree;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
 use crate::verify::anchors::by_anchor;
-use crate::verify::language::{fault_of, tag_fault};
+use crate::verify::language::{outcome_of_runs, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
 pub(super) fn lang_tags(file: &EpubFile) -> Outcome {
@@ -72,21 +72,7 @@ fn runs(tree: &XmlTree) -> Vec<(String, String)> {
 }
 
 pub(super) fn lang_text(file: &EpubFile) -> Outcome {
-    let runs: Vec<(String, String)> = file.documents().flat_map(|(_, tree)| runs(tree)).collect();
-    let mut faults: Vec<String> = runs.iter().filter_map(|(lang, text)| fault_of(text, lang)).collect();
-    // What one word or sentence cannot show, all text of a language can.
-    let mut whole: BTreeMap<&str, String> = BTreeMap::new();
-    for (lang, text) in &runs {
-        let all = whole.entry(lang).or_default();
-        if all.len() < 20_000 {
-            all.push_str(text);
-            all.push(' ');
-        }
-    }
-    if faults.is_empty() {
-        faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(text, lang)));
-    }
-    Outcome::from(faults).with_count(runs.len())
+    outcome_of_runs(&file.documents().flat_map(|(_, tree)| runs(tree)).collect::<Vec<_>>())
 }
 
 pub(super) fn direction(file: &EpubFile) -> Outcome {

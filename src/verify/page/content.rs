@@ -9,7 +9,7 @@ use super::names::told;
 use crate::content::{script_of, unseen};
 use crate::lang::{Direction, Lang};
 use crate::verify::anchors::by_anchor;
-use crate::verify::language::{fault_of, tag_fault};
+use crate::verify::language::{outcome_of_runs, tag_fault};
 use crate::verify::record::{Fault, Outcome};
 
 pub(super) fn lang_tags(page: &PageFile) -> Outcome {
@@ -34,21 +34,7 @@ pub(super) fn lang_tags(page: &PageFile) -> Outcome {
 }
 
 pub(super) fn lang_text(page: &PageFile) -> Outcome {
-    let runs = runs_by_language(page);
-    let mut faults: Vec<String> = runs.iter().filter_map(|(lang, text)| fault_of(text, lang)).collect();
-    // What one word or sentence cannot show, all text of a language can.
-    let mut whole: BTreeMap<&str, String> = BTreeMap::new();
-    for (lang, text) in &runs {
-        let all = whole.entry(lang).or_default();
-        if all.len() < 20_000 {
-            all.push_str(text);
-            all.push(' ');
-        }
-    }
-    if faults.is_empty() {
-        faults.extend(whole.iter().filter_map(|(lang, text)| fault_of(text, lang)));
-    }
-    Outcome::from(faults).with_count(runs.len())
+    outcome_of_runs(&runs_by_language(page))
 }
 
 pub(super) fn direction(page: &PageFile) -> Outcome {
